@@ -1,0 +1,31 @@
+namespace Tidewaiter.Cli;
+
+/// <summary>What a batch finds wrong with a line before anybody reads it as a question, in the words shown.</summary>
+internal static class CliDiagnostics
+{
+    /// <summary>A line that is not JSON.</summary>
+    public static DiagnosticCode NotJson { get; } = new(2001);
+
+    /// <summary>A line too long to be a question.</summary>
+    public static DiagnosticCode TooLong { get; } = new(2007);
+
+    /// <summary>A line that the program failed on.</summary>
+    public static DiagnosticCode Fault { get; } = new(2008);
+
+    /// <summary>A book that is not there.</summary>
+    public static DiagnosticCode NoBook { get; } = new(3005);
+
+    public static Problem NotJsonAt(long line) =>
+        OfLine(line, NotJson, $"Line {line} is not JSON. Write one question per line as a JSON object, with a line break only between questions.");
+
+    public static Problem TooLongAt(long line, int limit) =>
+        OfLine(line, TooLong, $"Line {line} is longer than {limit:#,0} bytes, which no question is. Put each question on a line of its own.");
+
+    public static Problem FaultAt(long line) =>
+        OfLine(line, Fault, $"Line {line} met a fault in this program; the other lines are not touched by it. Please report it with the line as it stands.");
+
+    public static Problem NoBookAt(string file) =>
+        new(new Words(file), NoBook, new Words("There is no law book here. Build it with 'law build', or name another one with --book."));
+
+    private static Problem OfLine(long line, DiagnosticCode code, string message) => new(new Words($"line {line}"), code, new Words(message));
+}

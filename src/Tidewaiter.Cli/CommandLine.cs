@@ -1,0 +1,64 @@
+using System.CommandLine;
+
+namespace Tidewaiter.Cli;
+
+/// <summary>The command line: reads the arguments, runs one command, and turns every fault into a sentence and an exit code.</summary>
+internal sealed class CommandLine(Terminal terminal)
+{
+    public int Run(IReadOnlyList<string> args)
+    {
+        try
+        {
+            var parsed = Tree(args.Count > 0 ? args[0] : "").Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                return Usage(string.Join(' ', parsed.Errors.Select(error => error.Message)), parsed.CommandResult.Command);
+            }
+
+            // Faults are ours to word; a stack trace helps nobody at a prompt.
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException error)
+        {
+            return Usage(error.Message, null);
+        }
+        catch (ProblemException error)
+        {
+            foreach (var problem in error.Problems)
+            {
+                terminal.Error.WriteLine(problem);
+            }
+
+            return ExitCode.Problem;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"A file cannot be read or written: {error.Message}");
+            return ExitCode.Problem;
+        }
+        catch (Exception error)
+        {
+            terminal.Error.WriteLine($"This is a fault in Tidewaiter and not in what you asked. Please report it with the command: {error.GetType().Name}, {error.Message}");
+            return ExitCode.Problem;
+        }
+    }
+
+    // Only the command that was asked for is built in full: the others are there to be listed by --help.
+    private RootCommand Tree(string first)
+    {
+        var root = new RootCommand("What is owed on a shipment, and which paragraph says so.");
+        root.Add(first == DutyCommand.Name ? new DutyCommand(terminal).Build() : new Command(DutyCommand.Name, DutyCommand.Description));
+        root.Add(first == LawCommand.Name ? LawCommand.Build(terminal) : new Command(LawCommand.Name, LawCommand.Description));
+        return root;
+    }
+
+    private int Usage(string message, Command? command)
+    {
+        terminal.Error.WriteLine(message);
+        terminal.Error.WriteLine($"'tidewaiter {Path(command)}--help' shows what can be written.");
+        return ExitCode.Usage;
+    }
+
+    private static string Path(Command? command) =>
+        command is null or RootCommand ? "" : Path(command.Parents.OfType<Command>().FirstOrDefault()) + command.Name + " ";
+}

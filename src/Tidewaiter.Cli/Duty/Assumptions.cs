@@ -1,0 +1,30 @@
+using Tidewaiter.Duties;
+using Tidewaiter.Law;
+
+namespace Tidewaiter.Cli;
+
+/// <summary>How what is assumed is called: announced, or only supposed, and never law.</summary>
+internal static class Assumptions
+{
+    /// <summary>The mark of a layer that is there only because something was assumed.</summary>
+    public static string MarkOf(Book book, DutyFinding finding, DutyLayer layer)
+    {
+        foreach (var source in layer.Citations.Select(citation => citation.Source))
+        {
+            if (source.Type is InstrumentType.Statement or InstrumentType.Assumption)
+            {
+                return Mark(source.Type == InstrumentType.Statement, source.Title);
+            }
+        }
+
+        return finding.Assumed.IsEmpty ? "assumed, never law" : MarkOf(book, finding.Assumed[^1]);
+    }
+
+    /// <summary>The mark of an assumption.</summary>
+    public static string MarkOf(Book book, AssumptionId id) =>
+        book.Statements.TryGetValue(id, out var statement) ? Mark(true, statement.Title)
+        : book.Scenarios.TryGetValue(id, out var scenario) ? Mark(false, scenario.Title)
+        : Mark(false, new Words(id.ToString()));
+
+    private static string Mark(bool isAnnounced, Words title) => $"{(isAnnounced ? "announced" : "assumed")}, never law: {title}";
+}

@@ -1,0 +1,94 @@
+using Tidewaiter.Duties;
+using Tidewaiter.Law;
+
+namespace Tidewaiter.Cli;
+
+/// <summary>What stands under the layers: presumptions, what would change the answer, branches, totals, the perimeter, and the law it rests on.</summary>
+internal static class DutyNotes
+{
+    public static void Add(Page page, Book book, DutyFinding finding)
+    {
+        page.Note("Presumed", finding.Presumed.Select(Presumed));
+        page.Note("Would change", finding.Questions.Select(Asked).Concat(finding.ClaimsAvailable.Select(Claim)));
+        page.Note("Branches", finding.Branches.Select(branch => Branch(book, branch)));
+        page.Note("Totals", Totals(finding.Totals));
+        page.Note("Filed as", Filing(finding));
+        page.Note("Mind", Marks(finding).Select(mark => Page.Of(Tint.Warning, mark)));
+        page.Note("Not included", Gaps(finding.Excludes, Tint.Warning));
+        page.Note("Not checked", Gaps(finding.NotChecked, Tint.Plain));
+        page.Note("Law of", Instant(book, finding));
+        page.Note("Law book", Law(book, finding));
+    }
+
+    private static string Presumed(Presumption presumption)
+    {
+        var by = presumption.By is { } source ? Page.Of(Tint.Quiet, $", by {source.Citation}") : "";
+        return $"{Page.Of(Tint.Plain, $"{presumption.Fact.Name} = {presumption.Value}")}{by}";
+    }
+
+    private static string Asked(FactQuestion question)
+    {
+        var effect = question.Effect is { } moves ? $"moves the total by {moves}" : "its effect cannot be told without an answer";
+        return $"{Page.Of(Tint.Plain, question.Text)} {Page.Of(Tint.Quiet, $"{question.Fact}: {effect}")}";
+    }
+
+    private static string Claim(ClaimAvailable claim) =>
+        $"{Page.Of(Tint.Plain, $"Claiming {claim.Heading} saves {claim.Saves}")} {Page.Of(Tint.Quiet, $"if {claim.Needs}")}";
+
+    private static string Branch(Book book, DutyBranch branch)
+    {
+        var name = branch.Name.ToString();
+        var words = name switch
+        {
+            "on_paper" => "the law on paper",
+            "text" => "by the text alone, whatever was collected",
+            "other_reading" => "by the other reading of a disputed end",
+            HouseBranch.Name => "the book's own answer",
+            _ => Assumptions.MarkOf(book, new AssumptionId(name)),
+        };
+        return $"{Page.Of(Tint.Plain, Figures.Total(branch.Total, branch.Duty))} {Page.Of(Tint.Quiet, words)}";
+    }
+
+    private static IEnumerable<string> Totals(DutyTotals? totals)
+    {
+        if (totals is null || (totals.AsFiled == totals.AsKnown && totals.AsKnown == totals.Standing))
+        {
+            yield break;
+        }
+
+        yield return $"{Page.Of(Tint.Plain, Figures.Total(totals.AsFiled, totals.AsFiledDuty))} {Page.Of(Tint.Quiet, "as filed then")}";
+        yield return $"{Page.Of(Tint.Plain, Figures.Total(totals.AsKnown, totals.AsKnownDuty))} {Page.Of(Tint.Quiet, "as known now")}";
+        yield return $"{Page.Of(Tint.Plain, Figures.Total(totals.Standing, totals.StandingDuty))} {Page.Of(Tint.Quiet, "without what no longer stands")}";
+    }
+
+    // One line is filed in the order of the table above; only a split needs words.
+    private static IEnumerable<string> Filing(DutyFinding finding) => finding.Filing.Length < 2
+        ? []
+        : finding.Filing.Select(line => Page.Of(Tint.Plain, $"{line.Line}. {string.Join(" · ", line.Numbers.Select(Filed))}"));
+
+    private static string Filed(FilingNumber number) => number.Value is { } value ? $"{number.Number} {number.Rate} on {Figures.Dollars(value)}" : $"{number.Number} {number.Rate}";
+
+    private static IEnumerable<string> Marks(DutyFinding finding) =>
+        finding.Flags.Select(flag => FlagWords.Of(flag.ToString(), finding)).OfType<string>().Concat(finding.Problems.Select(problem => problem.Message.ToString()));
+
+    private static IEnumerable<string> Gaps(IReadOnlyList<Gap> gaps, string tint) => gaps.Select(gap => Page.Of(tint, gap.Title));
+
+    private static IEnumerable<string> Instant(Book book, DutyFinding finding)
+    {
+        if (finding.RateInstant is { } at)
+        {
+            var rule = finding.RateRule is { } clock ? $", {clock.Rule} ({clock.At})" : "";
+            yield return Page.Of(Tint.Quiet, new DutyFindingJson(book).LocalTime(at).ToString().Replace('T', ' ') + rule);
+        }
+    }
+
+    private static IEnumerable<string> Law(Book book, DutyFinding finding)
+    {
+        var known = finding.Question.KnownAt is { } at ? $"known at {at}" : "known at the horizon";
+        yield return Page.Of(Tint.Quiet, $"{finding.Book.Short}, horizon {finding.Horizon}, {known}");
+        foreach (var id in finding.Assumed)
+        {
+            yield return Page.Of(Tint.NotLaw, $"{Assumptions.MarkOf(book, id)} ({id})");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Tidewaiter.Duties;
+
+namespace Tidewaiter.Cli;
+
+/// <summary>What the flags of an answer mean to a person.</summary>
+internal static class FlagWords
+{
+    private const string NotRead = "not_read:";
+
+    /// <summary>A sentence; <c>null</c> where another part of the page says it already.</summary>
+    public static string? Of(string flag, DutyFinding finding) => flag switch
+    {
+        "assumed" or "quantity_missing" => null,
+        "base_rate_stated" => "The tariff line's own rate is the one you stated, not the schedule's.",
+        "line_not_on_file" => $"The schedule on file does not have {finding.Question.Hts} on that date.",
+        "statistical_suffix_not_on_file" => $"{finding.Question.Hts} is not on file to its last digits; the rate is that of {finding.Question.Hts.Legal}.",
+        "rests_on_recall" => "A record here is known from recall only. Look it up before you rely on it.",
+        "practice" => "The agency collected otherwise than the text says; the branch shows the text.",
+        "law_review_due" => $"The law on file ends on {finding.Horizon}, and a rule for this line changes after that. Look for what came since.",
+        "parts_exceed_value" => "The parts stated come to more than the value. Correct the shares or the value.",
+        "parts_may_overlap" => "Two splits of the value are stated, and how they overlap is not. State one split.",
+        _ when flag.StartsWith(NotRead, StringComparison.Ordinal) => $"{flag[NotRead.Length..]} was given and no rule on file reads it yet.",
+        _ => $"{flag.Replace('_', ' ')}.",
+    };
+}

@@ -1,0 +1,78 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Tidewaiter.Cli;
+
+/// <summary>A page for people: headings, tables, and notes under a label, in the width of the terminal.</summary>
+/// <remarks>Rendered as a whole and then written, so that a plain page carries no white space at the ends of its lines.</remarks>
+internal sealed class Page
+{
+    private const int LabelWidth = 14;
+
+    private readonly Terminal _terminal;
+    private readonly StringWriter _text = new() { NewLine = "\n" };
+    private readonly IAnsiConsole _console;
+
+    public Page(Terminal terminal)
+    {
+        _terminal = terminal;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = terminal.Colours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(_text),
+        });
+        _console.Profile.Width = terminal.Width;
+        _console.Profile.Capabilities.Unicode = true;
+    }
+
+    /// <summary>The columns there are.</summary>
+    public int Width => _terminal.Width;
+
+    /// <summary>Text with markup of ours around text of others.</summary>
+    public static string Of(string style, object text) => style.Length == 0 ? Markup.Escape($"{text}") : $"[{style}]{Markup.Escape($"{text}")}[/]";
+
+    public void Blank() => _console.WriteLine();
+
+    public void Line(string markup) => _console.MarkupLine(markup);
+
+    public void Add(IRenderable renderable) => _console.Write(renderable);
+
+    /// <summary>A label on the left, and lines of markup beside it.</summary>
+    public void Note(string label, params IEnumerable<string> lines)
+    {
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn().NoWrap().Width(LabelWidth).Padding(0, 0));
+        grid.AddColumn(new GridColumn().Padding(0, 0));
+        var first = true;
+        foreach (var line in lines)
+        {
+            grid.AddRow(new Markup(first ? Of(Tint.Label, label) : ""), new Markup(line));
+            first = false;
+        }
+
+        if (!first)
+        {
+            _console.Write(grid);
+        }
+    }
+
+    /// <summary>Text under an indent, wrapped beneath itself.</summary>
+    public void Item(int indent, string markup) => _console.Write(new Padder(new Markup(markup)).Padding(indent, 0, 0, 0));
+
+    /// <summary>Writes the page.</summary>
+    public void Print()
+    {
+        if (_terminal.Colours)
+        {
+            _terminal.Out.Write(_text.ToString());
+            return;
+        }
+
+        foreach (var line in _text.ToString().TrimEnd('\n').Split('\n'))
+        {
+            _terminal.Out.WriteLine(line.TrimEnd());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tidewaiter.Law;
+
+namespace Tidewaiter.Duties;
+
+/// <summary>Answers one question: finds the line and the program, runs it, and says what was presumed, asked and left out.</summary>
+internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEngine engine)
+{
+    private readonly List<Words> _flags = [];
+
+    private View View => engine.View;
+
+    public DutyFinding Answer()
+    {
+        var at = desk.Authority.AsOf(question.EntryDate);
+        var line = desk.Schedule.Find(question.Hts, at, View.KnownAt);
+        var pricing = LinePricing.Of(question, line);
+        var sheet = new LineSheet(question, at, desk.Facts, pricing.Rates);
+        var program = engine.ProgramFor(question.Hts, question.Origin, at);
+        var parts = ValueParts.Of(program, sheet);
+        var ranges = new RangeFinder(program, sheet);
+        var known = ranges.TotalIfCertain(parts);
+        var total = pricing.IsOnFile && pricing.IsPriced && !parts.IsTooMuch && !parts.Overlaps && program.Cycle.IsEmpty ? known : null;
+        var layers = new LayerWriter(View, question, line, pricing, program, sheet, parts);
+        var conflict = layers.Conflict;
+        total = conflict.IsEmpty ? total : null;
+        var branches = new BranchFinder(desk, engine, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
+        var excludes = Gaps(GapKind.Charge, at).Concat(Gaps(GapKind.Filing, at)).ToImmutableArray();
+        Flag(line, pricing, parts, layers);
+        return new DutyFinding(question, StatusOf(pricing, program, parts, conflict, known, total, branches, excludes), desk.Book.Hash, desk.Book.HorizonDate)
+        {
+            Flags = [.. _flags],
+            Layers = layers.Layers,
+            Total = total is { } whole ? Rate.FromParts(whole) : null,
+            Duty = total is null ? null : layers.Duty,
+            Totals = total is { } sure ? Totals(sheet, sure, layers, other => MoneyOf(other, sheet, line, pricing)) : null,
+            Filing = total is null ? [] : layers.Filing(),
+            Range = desk.Options.Range || (total is null && known is null) ? ranges.Range() : null,
+            Presumed = ranges.Presumptions(parts, desk.Authority),
+            ClaimsAvailable = total is { } now ? new ClaimFinder(program, sheet, parts).Find(now) : [],
+            Questions = [.. pricing.Questions, .. ranges.Questions(parts)],
+            Branches = branches,
+            Excludes = excludes,
+            NotChecked = Gaps(GapKind.Bar, at),
+            RateInstant = at,
+            RateRule = desk.Authority.Clocks.Values.FirstOrDefault(clock => clock.Fact.ToString() == "entered"),
+            Trace = desk.Options.Explain ? new Tracer(desk, View, program, sheet, parts, at).Trace() : [],
+            Problems = [.. View.Warnings, .. conflict],
+            Assumed = View.Assumed,
+        };
+    }
+
+    private DutyStatus StatusOf(
+        LinePricing pricing,
+        DutyProgram program,
+        ValueParts parts,
+        ImmutableArray<Problem> conflict,
+        long? known,
+        long? total,
+        ImmutableArray<DutyBranch> branches,
+        ImmutableArray<Gap> excludes)
+    {
+        if (!program.Cycle.IsEmpty || !conflict.IsEmpty)
+        {
+            return DutyStatus.Conflict;
+        }
+
+        if (!pricing.IsOnFile)
+        {
+            return DutyStatus.NotOnFile;
+        }
+
+        if (pricing.IsUnreadable)
+        {
+            return DutyStatus.NotModelled;
+        }
+
+        if (!pricing.IsPriced || parts.IsTooMuch || parts.Overlaps || branches.Any(branch => branch.Name == BranchFinder.OtherReading))
+        {
+            return DutyStatus.Undetermined;
+        }
+
+        if (known is null || total is null)
+        {
+            return DutyStatus.Range;
+        }
+
+        return excludes.Any(gap => gap.Kind == GapKind.Charge && gap.IsParticular) || !question.Unused.IsEmpty ? DutyStatus.AnsweredExcept : DutyStatus.Answered;
+    }
+
+    private void Flag(ScheduleLine? line, LinePricing pricing, ValueParts parts, LayerWriter layers)
+    {
+        AddFlag("base_rate_stated", question.BaseRate is not null);
+        AddFlag("line_not_on_file", line is null);
+        AddFlag("statistical_suffix_not_on_file", line is { IsExact: false });
+        AddFlag("quantity_missing", pricing is { IsOnFile: true, IsPriced: false, IsUnreadable: false });
+        AddFlag("rests_on_recall", layers.Layers.Any(layer => layer.Citations.Any(citation => citation.Source.Certainty == Certainty.Recall)));
+        AddFlag("parts_exceed_value", parts.IsTooMuch);
+        AddFlag("parts_may_overlap", parts.Overlaps);
+        AddFlag("assumed", !View.Assumed.IsEmpty);
+        foreach (var field in question.Unused)
+        {
+            AddFlag($"not_read:{field}", true);
+        }
+    }
+
+    private void AddFlag(string flag, bool holds)
+    {
+        if (holds)
+        {
+            _flags.Add(new Words(flag));
+        }
+    }
+
+    // As filed: the law without assumptions, by what was known when the line was entered.
+    private DutyTotals Totals(LineSheet sheet, long total, LayerWriter layers, Func<DutyEngine, Money?> moneyOf)
+    {
+        var entered = desk.Authority.KnownAt(question.EntryDate);
+        var filedBy = desk.EngineFor(Instant.Min(entered, View.KnownAt), []);
+        var standingBy = desk.EngineFor(View.KnownAt, View.Assumed, standingOnly: true);
+        var filed = filedBy.Total(sheet);
+        var standing = standingBy.Total(sheet);
+        return new DutyTotals(Rate.FromParts(filed), Rate.FromParts(total), Rate.FromParts(standing))
+        {
+            AsFiledDuty = filed == total ? layers.Duty : moneyOf(filedBy),
+            AsKnownDuty = layers.Duty,
+            StandingDuty = standing == total ? layers.Duty : moneyOf(standingBy),
+        };
+    }
+
+    // The dollars of another law for the same line, rounded number by number as on an entry.
+    private Money? MoneyOf(DutyEngine other, LineSheet sheet, ScheduleLine? line, LinePricing pricing)
+    {
+        var program = other.ProgramFor(question.Hts, question.Origin, sheet.At);
+        return new LayerWriter(other.View, question, line, pricing, program, sheet, ValueParts.Of(program, sheet)).Duty;
+    }
+
+    private ImmutableArray<Gap> Gaps(GapKind kind, Instant at) =>
+    [
+        .. desk.Book.Gaps.Where(gap =>
+            gap.Kind == kind
+            && gap.Scope.From <= at && at < gap.Scope.To
+            && View.Includes(gap.Scope.Goods, question.Hts, at) != Membership.Off
+            && View.Includes(gap.Scope.Origin, question.Origin, at)),
+    ];
+}

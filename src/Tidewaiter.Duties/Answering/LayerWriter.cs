@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Tidewaiter.Law;
+
+namespace Tidewaiter.Duties;
+
+/// <summary>Turns a run of a program into layers and entry lines: numbers, the value each stands on, the cents.</summary>
+internal sealed class LayerWriter
+{
+    private readonly DutyQuestion _question;
+    private readonly ScheduleLine? _line;
+    private readonly LinePricing _pricing;
+    private readonly DutyProgram _program;
+    private readonly View _view;
+    private readonly ImmutableArray<ValueGroup> _groups;
+    private readonly ImmutableArray<LayerDraft> _drafts;
+
+    public LayerWriter(
+        View view, DutyQuestion question, ScheduleLine? line, LinePricing pricing, DutyProgram program, LineSheet sheet, ValueParts parts)
+    {
+        _view = view;
+        _question = question;
+        _line = line;
+        _pricing = pricing;
+        _program = program;
+        Span<byte> applies = stackalloc byte[DutyProgram.MaxBits];
+        Span<byte> live = stackalloc byte[DutyProgram.MaxBits];
+        Span<long> basePerPart = stackalloc long[DutyProgram.MaxParts];
+        var run = new ProgramRun(program, sheet.Rates, applies, live, basePerPart);
+        run.Execute(sheet.Truths(program), parts.Present);
+        Conflict = ConflictOf(run.FindConflict());
+        _groups = ValueGroup.Of(program, run, parts, question.Value);
+        _drafts = Merge(FilingSequence.At(view, sheet.At).Sort(Drafts(run, parts)));
+        Layers = [.. _drafts.Select(draft => draft.ToLayer(program, parts, _groups, AmountOn))];
+        Duty = question.Value is null ? null : Layers.Aggregate(Money.Zero, (sum, layer) => sum + (layer.Amount ?? Money.Zero));
+    }
+
+    public ImmutableArray<DutyLayer> Layers { get; }
+
+    /// <summary>The sum of the layers; <c>null</c> without a value.</summary>
+    public Money? Duty { get; }
+
+    /// <summary>Two charges of one measure on one part, when there are any.</summary>
+    public ImmutableArray<Problem> Conflict { get; }
+
+    /// <summary>The entry lines: one for each group of value parts that carry the same numbers.</summary>
+    public ImmutableArray<FilingLine> Filing() =>
+    [
+        .. _groups.Select((group, index) => new FilingLine(
+            index + 1,
+            [
+                .. _drafts.Where(draft => (draft.Parts & group.Parts) != 0).Select(draft => new FilingNumber(
+                    draft.Heading, draft.RateText, draft.IsBase ? group.Dollars : null, AmountOn(draft, group))),
+            ])),
+    ];
+
+    // Each number's duty is rounded to the cent on each entry line; amounts per unit are reported once, on the first.
+    private Money? AmountOn(LayerDraft draft, ValueGroup group)
+    {
+        if (group.Dollars is not { } dollars)
+        {
+            return null;
+        }
+
+        if (draft.Line is not { } rate)
+        {
+            return dollars.Times(Rate.FromParts(draft.RateParts));
+        }
+
+        var specific = group.IsFirst ? LinePricing.SpecificDuty(rate, _question) : Money.Zero;
+        return draft.RateParts == 0 && rate.AdValorem != Rate.Zero ? Money.Zero : dollars.Times(rate.AdValorem) + specific;
+    }
+
+    private List<LayerDraft> Drafts(ProgramRun run, ValueParts parts)
+    {
+        var drafts = new List<LayerDraft>();
+        for (var i = 0; i < _program.Candidates.Length; i++)
+        {
+            var candidate = _program.Candidates[i];
+            var shown = (byte)(run.Shown(i) & parts.Present);
+            if (candidate.Charge is ChargeTerm.Line)
+            {
+                shown = WithoutReplaced(run, shown);
+            }
+
+            if (shown != 0 && candidate.IsFiled)
+            {
+                drafts.Add(Draft(candidate, shown, run.RateOn(candidate.Charge, BitOperations.TrailingZeroCount(shown))));
+            }
+        }
+
+        return drafts;
+    }
+
+    private byte WithoutReplaced(ProgramRun run, byte shown)
+    {
+        for (var part = 0; part < _program.PartCount; part++)
+        {
+            if (run.IsReplaced(part))
+            {
+                shown &= (byte)~(1 << part);
+            }
+        }
+
+        return shown;
+    }
+
+    private LayerDraft Draft(Candidate candidate, byte shown, long rate)
+    {
+        var number = candidate.State.Find<NumberTerm>();
+        var met = candidate.Charge is ChargeTerm.Floor && rate == 0 ? candidate.State.Find<MetTerm>()?.Number : null;
+        var isBase = number is { IsLine: true };
+        var heading = met?.ToString() ?? number?.Number?.ToString() ?? (isBase ? _question.Hts.ToString() : candidate.Provision.Id.Key.ToString());
+        var line = candidate.Charge is ChargeTerm.Line of ? _pricing.Of(of.Column) : null;
+        var text = line?.ToString() ?? Rate.FromParts(rate).ToString();
+        return new LayerDraft(candidate.State, new Words(heading), shown, rate, new Words(WithSymbol(text, candidate.Charge)))
+        {
+            IsBase = isBase,
+            Line = line,
+            IsPriced = line is null || _pricing.IsPriced,
+            IsAssumed = IsAssumed(candidate.State),
+            Extra = isBase && _line is not null && _question.BaseRate is null ? new Citation(_line.Says.Source, _line.Says.At) : null,
+        };
+    }
+
+    private string WithSymbol(string text, ChargeTerm charge) =>
+        charge is ChargeTerm.Line { Column: RateColumn.Special } && _pricing.Symbol is { } symbol ? $"{text} ({symbol})" : text;
+
+    private bool IsAssumed(ProvisionState state) =>
+        _view.Drafts.Any(draft => ReferenceEquals(draft, state.Provision.Measure))
+        || state.Visible.Any(painted => painted.Act?.Source.Type is InstrumentType.Statement or InstrumentType.Assumption);
+
+    // One number may come from several provisions: an exclusion stands in each list it relieves.
+    private static ImmutableArray<LayerDraft> Merge(IEnumerable<LayerDraft> drafts) =>
+    [
+        .. drafts.GroupBy(draft => (draft.Heading, draft.RateParts, draft.IsBase))
+            .Select(same => same.First() with { Parts = same.Aggregate((byte)0, (mask, draft) => (byte)(mask | draft.Parts)) }),
+    ];
+
+    private ImmutableArray<Problem> ConflictOf((int First, int Second) pair)
+    {
+        if (!_program.Cycle.IsEmpty)
+        {
+            var names = string.Join(", ", _program.Cycle.Select(provision => provision.Id));
+            return [ConflictProblem($"These provisions wait for one another and the law does not say which comes first: {names}.")];
+        }
+
+        return pair.First < 0
+            ? []
+            : [ConflictProblem(
+                $"Both {_program.Candidates[pair.First].Provision.Id} and {_program.Candidates[pair.Second].Provision.Id} charge this line and neither displaces the other.")];
+    }
+
+    private static Problem ConflictProblem(string message) => new(new Words("$"), new DiagnosticCode(2008), new Words(message + " Look at both texts; no total is given."));
+}

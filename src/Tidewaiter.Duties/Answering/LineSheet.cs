@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tidewaiter.Law;
+
+namespace Tidewaiter.Duties;
+
+/// <summary>A question made ready for programs: stated facts by index, the rates of its tariff line, the instant whose law applies.</summary>
+internal sealed class LineSheet
+{
+    private readonly FactValue?[] _facts;
+
+    public LineSheet(DutyQuestion question, Instant at, ImmutableArray<FactDeclaration> facts, LineRates rates)
+    {
+        Question = question;
+        At = at;
+        Declared = facts;
+        Rates = rates;
+        _facts = new FactValue?[facts.Length];
+        foreach (var fact in facts)
+        {
+            if (question.Facts.TryGetValue(fact.Name, out var value))
+            {
+                _facts[fact.Index] = value;
+            }
+            else if (fact.Input is { } input && input == EntryDate)
+            {
+                _facts[fact.Index] = new FactValue(at.ToUnixTimeSeconds());
+            }
+        }
+    }
+
+    // A copy with other facts: one cell of a range.
+    private LineSheet(LineSheet of, FactValue?[] facts)
+    {
+        Question = of.Question;
+        At = of.At;
+        Declared = of.Declared;
+        Rates = of.Rates;
+        _facts = facts;
+    }
+
+    private static FactName EntryDate { get; } = new("entry_date");
+
+    public DutyQuestion Question { get; }
+
+    public Instant At { get; }
+
+    public ImmutableArray<FactDeclaration> Declared { get; }
+
+    public LineRates Rates { get; }
+
+    public bool IsStated(FactDeclaration fact) => _facts[fact.Index] is not null;
+
+    public FactValue? Stated(FactDeclaration fact) => _facts[fact.Index];
+
+    /// <summary>What counts for a fact: what was stated, or else what the authority presumes. A claim that was not made counts as nothing.</summary>
+    public FactValue? Effective(FactDeclaration fact) => _facts[fact.Index] ?? (fact.Stance == Stance.Claim ? null : fact.Presumed);
+
+    public LineSheet With(FactDeclaration fact, FactValue value)
+    {
+        var facts = (FactValue?[])_facts.Clone();
+        facts[fact.Index] = value;
+        return new LineSheet(this, facts);
+    }
+
+    /// <summary>The atoms of a program that are true of this line, as bits. An atom about a fact that counts as nothing is false.</summary>
+    public ulong Truths(DutyProgram program)
+    {
+        ulong truths = 0;
+        for (var i = 0; i < program.Atoms.Length; i++)
+        {
+            if (IsTrue(program.Atoms[i]) is true)
+            {
+                truths |= 1UL << i;
+            }
+        }
+
+        return truths;
+    }
+
+    /// <summary>Whether an atom is true, or <c>null</c> where nothing was stated or presumed.</summary>
+    public bool? IsTrue(Atom atom)
+    {
+        switch (atom)
+        {
+            case Atom.OfClaim claim:
+                foreach (var one in claim.Claims)
+                {
+                    if (Question.Claims.Contains(one))
+                    {
+                        return true;
+                    }
+                }
+
+                return null;
+            case Atom.OfFact fact:
+                return Effective(fact.Fact) is { } value ? fact.Test.Passes(value) : null;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace Tidewaiter.Duties;
+
+/// <summary>What a finding should hold beyond the answer.</summary>
+/// <param name="Range">The range over the circumstances not stated, even where there is a total. Default: no.</param>
+/// <param name="Explain">The trace of every candidate rule. Default: no.</param>
+public sealed record DutyOptions(bool Range = false, bool Explain = false);

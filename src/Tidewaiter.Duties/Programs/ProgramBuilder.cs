@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tidewaiter.Law;
+
+namespace Tidewaiter.Duties;
+
+/// <summary>Compiles the law of a view for one line, origin and instant into a program.</summary>
+internal sealed class ProgramBuilder(View view, Words jurisdiction, HtsCode line, CountryCode origin, Instant at)
+{
+    private readonly List<Atom> _atoms = [];
+    private readonly List<FactName> _parts = [];
+
+    /// <summary>The states that may apply: what a program is shared by.</summary>
+    /// <param name="standingOnly">Whether to leave out what a court held unlawful towards everybody.</param>
+    public ImmutableArray<(ProvisionState State, Membership Goods)> FindStates(bool standingOnly = false)
+    {
+        var found = ImmutableArray.CreateBuilder<(ProvisionState, Membership)>();
+        var prefix = jurisdiction + ".";
+        foreach (var measure in view.Measures)
+        {
+            if (measure.Kind != MeasureKind.Duty || !measure.Id.ToString().StartsWith(prefix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var provision in measure.Provisions)
+            {
+                var state = view.StateOf(provision, at);
+                if (standingOnly && state.Standing is { For.IsEmpty: true })
+                {
+                    continue;
+                }
+
+                if (state.IsLaw && state.Find<ChargeTerm>() is not null && Reaches(state) is var goods and not Membership.Off)
+                {
+                    found.Add((state, goods));
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Whether a state's goods and origin hold this line.</summary>
+    public Membership Reaches(ProvisionState state)
+    {
+        var goods = state.Find<GoodsTerm>() is { } named ? view.Includes(named, line, at) : Membership.On;
+        return goods != Membership.Off && state.Find<OriginTerm>() is { } origins && !view.Includes(origins, origin, at) ? Membership.Off : goods;
+    }
+
+    public DutyProgram Build(ImmutableArray<(ProvisionState State, Membership Goods)> states)
+    {
+        foreach (var part in states.SelectMany(pair => pair.State.Find<OnTerm>()?.Parts ?? []))
+        {
+            if (part.ToString() != "rest" && !_parts.Contains(part))
+            {
+                _parts.Add(part);
+            }
+        }
+
+        var ordered = ProgramOrder.Of([.. states.Select(pair => pair.State)], out var cycle);
+        var goods = states.ToDictionary(pair => pair.State, pair => pair.Goods);
+        var candidates = ordered.Select(state => Compile(state, goods[state], ordered)).ToImmutableArray();
+        if (candidates.Length > DutyProgram.MaxBits || _atoms.Count > DutyProgram.MaxBits || _parts.Count >= DutyProgram.MaxParts)
+        {
+            throw new NotSupportedException(
+                $"{line} of {origin}: {candidates.Length} candidates, {_atoms.Count} atoms, {_parts.Count} parts do not fit a program. Widen its masks.");
+        }
+
+        var facts = view.Book.Facts.GetValueOrDefault(jurisdiction, []);
+        return new DutyProgram
+        {
+            Candidates = candidates,
+            Atoms = [.. _atoms],
+            Parts = [.. _parts],
+            PartFacts = [.. facts.Where(fact => fact.Part is { } part && _parts.Contains(part))],
+            Cycle = cycle,
+        };
+    }
+
+    private Candidate Compile(ProvisionState state, Membership goods, ImmutableArray<ProvisionState> ordered)
+    {
+        var on = state.Find<OnTerm>();
+        var guards = ImmutableArray.CreateBuilder<Guard>();
+        foreach (var alternative in state.Find<WhenTerm>()?.Alternatives ?? [new Alternative([])])
+        {
+            if (CompileGuard(alternative, goods, state, ordered) is { } guard)
+            {
+                guards.Add(guard);
+            }
+        }
+
+        return new Candidate
+        {
+            State = state,
+            Charge = state.Find<ChargeTerm>()!,
+            Guards = guards.ToImmutable(),
+            Article = on is { Article: true },
+            Parts = on is null or { Article: true } ? byte.MaxValue : PartMask(on.Parts),
+            DisplacedBy = MaskOf(ordered, other => ProgramOrder.IsOver(other, state)),
+            Displaces = MaskOf(ordered, other => ProgramOrder.IsOver(state, other)),
+        };
+    }
+
+    // Origin is settled here; a described line also needs the importer to name the provision.
+    private Guard? CompileGuard(Alternative alternative, Membership goods, ProvisionState state, ImmutableArray<ProvisionState> ordered)
+    {
+        var mask = goods == Membership.Described ? Bit(new Atom.OfClaim([new ClaimCode(HeadingOf(state))])) : 0;
+        var others = ImmutableArray.CreateBuilder<OtherGuard>();
+        foreach (var atom in alternative.Atoms)
+        {
+            switch (atom)
+            {
+                case Atom.OfOther of:
+                    others.Add(new OtherGuard(of.MoreThanZero, MaskOf(ordered, other => ProgramOrder.Names(of, other))));
+                    break;
+                case Atom.OfOrigin named when !view.Includes(named.Origins, origin, at):
+                    return null;
+                case Atom.OfFact or Atom.OfClaim:
+                    mask |= Bit(atom);
+                    break;
+            }
+        }
+
+        return new Guard(mask, others.ToImmutable());
+    }
+
+    private static string HeadingOf(ProvisionState state) =>
+        state.Find<NumberTerm>()?.Number?.ToString() ?? state.Provision.Id.Key.ToString();
+
+    private ulong Bit(Atom atom)
+    {
+        var index = _atoms.IndexOf(atom);
+        if (index < 0)
+        {
+            index = _atoms.Count;
+            _atoms.Add(atom);
+        }
+
+        // A program that does not fit is refused after it is complete.
+        return 1UL << (index % DutyProgram.MaxBits);
+    }
+
+    private byte PartMask(ImmutableArray<FactName> parts)
+    {
+        var mask = 0;
+        foreach (var part in parts)
+        {
+            mask |= 1 << (part.ToString() == "rest" ? _parts.Count : _parts.IndexOf(part));
+        }
+
+        return (byte)mask;
+    }
+
+    private static ulong MaskOf(ImmutableArray<ProvisionState> states, Func<ProvisionState, bool> isMeant)
+    {
+        ulong mask = 0;
+        for (var i = 0; i < states.Length; i++)
+        {
+            if (isMeant(states[i]))
+            {
+                mask |= 1UL << (i % DutyProgram.MaxBits);
+            }
+        }
+
+        return mask;
+    }
+}

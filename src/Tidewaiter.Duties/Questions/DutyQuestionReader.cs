@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Tidewaiter.Law;
+using Tidewaiter.Reading;
+
+namespace Tidewaiter.Duties;
+
+/// <summary>Reads a question from JSON: one object as <c>duty --batch</c> takes it. Everything wrong is collected, shaped like the input.</summary>
+public sealed class DutyQuestionReader
+{
+    private static readonly DiagnosticCode UnknownFact = new(2006);
+    private static readonly string[] NotReadYet = ["ftz_pf_date", "it_date", "entry_type", "entry", "export_country"];
+
+    private readonly ImmutableArray<FactDeclaration> _facts;
+    private readonly Authority _authority;
+
+    /// <summary>A reader for questions to a book.</summary>
+    public DutyQuestionReader(Book book)
+    {
+        var jurisdiction = DutyJurisdiction.Of(book);
+        _authority = book.Authorities[jurisdiction];
+        _facts = book.Facts.GetValueOrDefault(jurisdiction, []);
+    }
+
+    /// <summary>Reads a question; <c>null</c> and at least one problem when it cannot be asked.</summary>
+    public (DutyQuestion? Question, IReadOnlyList<Problem> Problems) Read(JsonElement json)
+    {
+        var problems = new List<Problem>();
+        var node = new NodeReader(json, "$", DiagnosticFamily.Question, problems);
+        if (!node.IsMapping)
+        {
+            node.Report(new DiagnosticCode(2001), "A question is one JSON object: {\"hts\": …, \"origin\": …, \"entry_date\": …}.");
+            return (null, problems);
+        }
+
+        var question = ReadObject(node);
+        node.Finish();
+        return problems.Count == 0 ? (question, problems) : (null, problems);
+    }
+
+    private DutyQuestion? ReadObject(NodeReader node)
+    {
+        var hts = node.Value<HtsCode>("hts", ParseLine, "a tariff number of 8 or 10 digits such as \"9503.00.0073\"");
+        var origin = node.Value<CountryCode>("origin", CountryCode.TryParse, "a country code of two letters");
+        var entered = node.Value<EventDate>("entry_date", LawReader.ParseDate, LawReader.DateExpected);
+        var value = node.OptionalValue<Money>("value_usd", ParseMoney, "an amount of dollars, not negative");
+        var baseRate = node.OptionalText("base_rate");
+        var known = node.OptionalValue<EventDate>("known_at", LawReader.ParseDate, LawReader.DateExpected);
+        var id = node.OptionalText("id");
+        var quantity = ReadQuantity(node);
+        var claims = node.Child("claims") is { } listed ? listed.Items().Select(item => Claim(item.TextHere() ?? "")).ToImmutableArray() : [];
+        var facts = ReadFacts(node);
+        var unused = NotReadYet.Where(field => node.Child(field) is not null).Select(field => new Words(field)).ToImmutableArray();
+        if (hts is null || origin is null || entered is null)
+        {
+            return null;
+        }
+
+        return new DutyQuestion(new Words(id ?? ""), hts.Value, origin.Value, entered.Value)
+        {
+            Value = value,
+            BaseRate = baseRate is null ? null : LineRate.Parse(baseRate),
+            Quantity = quantity,
+            Claims = claims,
+            Facts = facts,
+            KnownAt = known,
+            Unused = unused,
+        };
+    }
+
+    private static bool ParseLine(string text, out HtsCode code) => HtsCode.TryParse(text, out code) && code.Length is 8 or 10;
+
+    private static bool ParseMoney(string text, out Money money)
+    {
+        // A trillion dollars a line is beyond trade and far within the arithmetic.
+        var read = decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var dollars)
+            && dollars is >= 0 and <= 1_000_000_000_000;
+        money = read ? Money.FromDollars(dollars) : default;
+        return read;
+    }
+
+    // A heading is one claim however it is dotted.
+    private static ClaimCode Claim(string text) =>
+        HtsCode.TryParse(text, out var code) && code.Length >= 8 ? new ClaimCode(code.ToString()) : new ClaimCode(text.Trim());
+
+    private static ImmutableDictionary<UnitName, decimal> ReadQuantity(NodeReader node)
+    {
+        var quantity = ImmutableDictionary.CreateBuilder<UnitName, decimal>();
+        foreach (var (unit, amount) in node.Child("quantity")?.Entries() ?? [])
+        {
+            if (amount.ValueHere<decimal>(ParseAmount, "a number, not negative") is { } number)
+            {
+                quantity[UnitName.Parse(unit)] = number;
+            }
+        }
+
+        return quantity.ToImmutable();
+    }
+
+    private static bool ParseAmount(string text, out decimal amount) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out amount)
+        && amount is >= 0 and <= 1_000_000_000_000;
+
+    private ImmutableDictionary<FactName, FactValue> ReadFacts(NodeReader node)
+    {
+        var facts = ImmutableDictionary.CreateBuilder<FactName, FactValue>();
+        foreach (var fact in _facts)
+        {
+            // The entry date is read once, above.
+            if (fact.Input is { } input && input.ToString() != "entry_date" && node.Child(input.ToString()) is { } field)
+            {
+                ReadFact(fact, field, facts);
+            }
+        }
+
+        foreach (var (name, value) in node.Child("facts")?.Entries() ?? [])
+        {
+            if (_facts.FirstOrDefault(fact => fact.Name.ToString() == name) is { } fact)
+            {
+                ReadFact(fact, value, facts);
+            }
+            else
+            {
+                value.Report(UnknownFact, $"No rule reads a fact '{name}'. Known facts: {string.Join(", ", _facts.Select(fact => fact.Name).Order())}.");
+            }
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private void ReadFact(FactDeclaration fact, NodeReader node, ImmutableDictionary<FactName, FactValue>.Builder facts)
+    {
+        if (node.TextHere() is not { } text)
+        {
+            return;
+        }
+
+        if (FactValueParser.TryParse(fact, text, _authority, out var value))
+        {
+            facts[fact.Name] = value;
+        }
+        else
+        {
+            node.Unreadable(text, FactValueParser.Expected(fact));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Tidewaiter.Law;
+
+namespace Tidewaiter.Duties;
+
+/// <summary>Under which number a provision is filed, when that is not its key.</summary>
+/// <param name="Number">The number; <c>null</c> with <paramref name="IsLine"/> is the tariff line's own, and without it nothing is filed.</param>
+/// <param name="IsLine">Whether it is filed under the tariff line's own number.</param>
+public sealed record NumberTerm(HtsCode? Number, bool IsLine) : Term
+{
+    /// <inheritdoc/>
+    public override TermSlot Slot => new("number");
+
+    /// <inheritdoc/>
+    public override string ToString() => Number?.ToString() ?? (IsLine ? "line" : "none");
+}

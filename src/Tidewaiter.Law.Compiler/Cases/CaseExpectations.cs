@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Tidewaiter.Law.Compiler;
+
+/// <summary>What a worked case says must come back. What it does not mention is not compared.</summary>
+public sealed record CaseExpectations
+{
+    /// <summary>The total ad valorem rate.</summary>
+    public Rate? Total { get; init; }
+
+    /// <summary>Whether there must be no total: <c>total: none</c>.</summary>
+    public bool NoTotal { get; init; }
+
+    /// <summary>The duty in dollars.</summary>
+    public Money? Duty { get; init; }
+
+    /// <summary>Layers that must be there: heading and rate as printed. Headings are compared by their digits.</summary>
+    public ImmutableArray<KeyValuePair<Words, Words>> Layers { get; init; } = [];
+
+    /// <summary>Headings that must not be there.</summary>
+    public ImmutableArray<Words> Absent { get; init; } = [];
+
+    /// <summary>The status.</summary>
+    public Words? Status { get; init; }
+
+    /// <summary>Flags that must be there.</summary>
+    public ImmutableArray<Words> Flags { get; init; } = [];
+
+    /// <summary>The range of totals, both ends included.</summary>
+    public (Rate Low, Rate High)? Range { get; init; }
+
+    /// <summary>Branches that must be there, with their totals.</summary>
+    public ImmutableArray<KeyValuePair<Words, Rate>> Branches { get; init; } = [];
+
+    /// <summary>Headings with what a court said of them.</summary>
+    public ImmutableArray<KeyValuePair<Words, Words>> Standing { get; init; } = [];
+
+    /// <summary>Headings with the dollars they are charged on.</summary>
+    public ImmutableArray<KeyValuePair<Words, Money>> Basis { get; init; } = [];
+
+    /// <summary>The diagnostic that must come in place of an answer.</summary>
+    public DiagnosticCode? Problem { get; init; }
+
+    /// <summary>The state of the provision asked about.</summary>
+    public Lifecycle? State { get; init; }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Tidewaiter.Reading;
+
+namespace Tidewaiter.Law.Compiler;
+
+/// <summary>Reads what a worked case expects.</summary>
+internal static class ExpectationReader
+{
+    private const string RateExpected = "a rate such as 12.5 %";
+    private const string DollarsExpected = "an amount of dollars such as 1250.00";
+
+    public static CaseExpectations Read(NodeReader node)
+    {
+        var total = node.Child("total");
+        var isNone = total?.Scalar == "none";
+        var expect = new CaseExpectations
+        {
+            NoTotal = isNone,
+            Total = isNone ? null : total?.ValueHere<Rate>(ParseRate, RateExpected + ", or 'none'"),
+            Duty = node.OptionalValue<Money>("duty", ParseDollars, DollarsExpected),
+            Layers = Pairs(node, "layers", child => child.TextHere() is { } text ? new Words(text) : default),
+            Absent = Words(node, "absent"),
+            Status = node.OptionalText("status") is { } status ? new Words(status) : null,
+            Flags = Words(node, "flags"),
+            Range = node.OptionalValue<(Rate, Rate)>("range", ParseRange, "a range such as 55 % to 95 %"),
+            Branches = Pairs(node, "branches", child => child.ValueHere<Rate>(ParseRate, RateExpected) ?? default),
+            Standing = Pairs(node, "standing", child => child.TextHere() is { } text ? new Words(text) : default),
+            Basis = Pairs(node, "basis", child => child.ValueHere<Money>(ParseDollars, DollarsExpected) ?? default),
+            Problem = node.OptionalValue<DiagnosticCode>("problem", ParseCode, "a diagnostic such as TW3002"),
+            State = node.OptionalValue<Lifecycle>("state", LawReader.ParseEnum, "one of in_force, suspended, not_enforced, ended, none"),
+        };
+        node.Finish();
+        if (expect == new CaseExpectations())
+        {
+            node.Report(CompilerDiagnostics.Case, "This case expects nothing, so it would always hold. Say what must come back: total, layers, state or another expectation.");
+        }
+
+        return expect;
+    }
+
+    private static ImmutableArray<KeyValuePair<Words, T>> Pairs<T>(NodeReader node, string key, Func<NodeReader, T> read) =>
+        node.Child(key) is { } child ? [.. child.Entries().Select(entry => KeyValuePair.Create(new Words(entry.Key), read(entry.Node)))] : [];
+
+    private static ImmutableArray<Words> Words(NodeReader node, string key) =>
+        node.Child(key) is { } child ? [.. child.OneOrMore().Select(item => new Words(item.TextHere() ?? ""))] : [];
+
+    private static bool ParseRate(string text, out Rate rate) => Rate.TryParse(text, out rate);
+
+    private static bool ParseDollars(string text, out Money money)
+    {
+        var read = decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var dollars)
+            && dollars < 1_000_000_000_000;
+        money = read ? Money.FromDollars(dollars) : default;
+        return read;
+    }
+
+    private static bool ParseRange(string text, out (Rate Low, Rate High) range)
+    {
+        const string to = " to ";
+        var middle = text.IndexOf(to, StringComparison.Ordinal);
+        var high = default(Rate);
+        var read = middle > 0 & Rate.TryParse(text.AsSpan(0, Math.Max(middle, 0)), out var low)
+            && Rate.TryParse(text.AsSpan(middle + to.Length), out high)
+            && low <= high;
+        range = (low, high);
+        return read;
+    }
+
+    private static bool ParseCode(string text, out DiagnosticCode code)
+    {
+        code = default;
+        if (text.Length != 6 || !text.StartsWith("TW", StringComparison.Ordinal) || !int.TryParse(text.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+
+        code = new DiagnosticCode(number);
+        return true;
+    }
+}

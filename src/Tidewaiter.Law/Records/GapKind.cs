@@ -1,0 +1,14 @@
+namespace Tidewaiter.Law;
+
+/// <summary>What a known gap leaves out.</summary>
+public enum GapKind
+{
+    /// <summary>Money outside the answer.</summary>
+    Charge,
+
+    /// <summary>A bar outside the answer.</summary>
+    Bar,
+
+    /// <summary>A rule of filing outside the answer.</summary>
+    Filing,
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Tidewaiter.Law;
+
+/// <summary>A list of changes to assume together, in order.</summary>
+/// <param name="Id">The id a question assumes it by.</param>
+/// <param name="Title">Our own short title.</param>
+/// <param name="Steps">What it does.</param>
+public sealed record Scenario(AssumptionId Id, Words Title, ImmutableArray<ScenarioStep> Steps)
+{
+    /// <summary>Who wrote it, when it is a user's own record and not part of the book.</summary>
+    public Words Author { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Tidewaiter;
+
+/// <summary>The number of a diagnostic. 1000s: a law file; 2000s: a question; 3000s: a view or assumption.</summary>
+/// <param name="Number">The four digits.</param>
+public readonly record struct DiagnosticCode(int Number)
+{
+    /// <summary>The number as printed: <c>TW1002</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"TW{Number:0000}");
+}
