@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Tidewaiter.Cli;
 
@@ -12,7 +13,7 @@ internal sealed class CommandLine(Terminal terminal)
             var parsed = Tree(args.Count > 0 ? args[0] : "").Parse(args);
             if (parsed.Errors.Count > 0)
             {
-                return Usage(string.Join(' ', parsed.Errors.Select(error => error.Message)), parsed.CommandResult.Command);
+                return Usage(Message(parsed), parsed.CommandResult.Command);
             }
 
             // Faults are ours to word; a stack trace helps nobody at a prompt.
@@ -44,12 +45,23 @@ internal sealed class CommandLine(Terminal terminal)
     }
 
     // Only the command that was asked for is built in full: the others are there to be listed by --help.
-    private RootCommand Tree(string first)
+    private Command Tree(string first)
     {
-        var root = new RootCommand("What is owed on a shipment, and which paragraph says so.");
+        // Not a RootCommand: that one is named after the file it runs from.
+        var root = new Command("tidewaiter", "What is owed on a shipment, and which paragraph says so.") { new HelpOption(), new VersionOption() };
         root.Add(first == DutyCommand.Name ? new DutyCommand(terminal).Build() : new Command(DutyCommand.Name, DutyCommand.Description));
         root.Add(first == LawCommand.Name ? LawCommand.Build(terminal) : new Command(LawCommand.Name, LawCommand.Description));
         return root;
+    }
+
+    private static string Message(ParseResult parsed)
+    {
+        // A command that was misspelt is also missing; saying so helps nobody.
+        var unmatched = parsed.UnmatchedTokens.Count > 0;
+        var commands = parsed.CommandResult.Command.Subcommands.Select(command => command.Name).ToList();
+        return commands.Count > 0
+            ? $"{(unmatched ? $"There is no command '{parsed.UnmatchedTokens[0]}'." : "A command is missing.")} Write one of {string.Join(", ", commands)}."
+            : string.Join(' ', parsed.Errors.Select(error => error.Message));
     }
 
     private int Usage(string message, Command? command)
@@ -60,5 +72,5 @@ internal sealed class CommandLine(Terminal terminal)
     }
 
     private static string Path(Command? command) =>
-        command is null or RootCommand ? "" : Path(command.Parents.OfType<Command>().FirstOrDefault()) + command.Name + " ";
+        command?.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Path(parent) + command.Name + " " : "";
 }

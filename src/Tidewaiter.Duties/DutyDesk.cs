@@ -13,7 +13,7 @@ public sealed class DutyDesk
     private readonly ImmutableArray<AssumptionId> _assumptions;
     private readonly EventDate? _knownAt;
     private readonly DutyOptions _options;
-    private readonly ConcurrentDictionary<(Instant KnownAt, string Assumed, bool StandingOnly), DutyEngine> _engines = new();
+    private readonly ConcurrentDictionary<(Instant KnownAt, string Assumed, LawReading Reading), DutyEngine> _engines = new();
     private readonly ImmutableArray<Instant> _knownInstants;
     private readonly Func<Book, Instant, ImmutableArray<AssumptionId>, View> _open;
 
@@ -59,6 +59,8 @@ public sealed class DutyDesk
 
     internal ImmutableArray<FactDeclaration> Facts { get; }
 
+    internal ProgramCache Cache => _cache;
+
     internal Words Jurisdiction => _cache.Jurisdiction;
 
     internal DutyOptions Options => _options;
@@ -82,17 +84,19 @@ public sealed class DutyDesk
         }
     }
 
-    /// <summary>The engine of a view. Instants between which nothing became known share one.</summary>
+    /// <summary>The engine of a view, read one way. Instants between which nothing became known share one.</summary>
     /// <exception cref="ProblemException">An assumption is refused.</exception>
-    internal DutyEngine EngineFor(Instant knownAt, ImmutableArray<AssumptionId> assumptions, bool standingOnly = false)
+    internal DutyEngine EngineFor(Instant knownAt, ImmutableArray<AssumptionId> assumptions, LawReading reading = LawReading.AsItIs)
     {
         var index = _knownInstants.BinarySearch(knownAt);
         var step = index >= 0 ? knownAt : ~index == 0 ? Instant.MinValue : ~index == _knownInstants.Length ? Instant.MaxValue : _knownInstants[~index - 1];
-        return _engines.GetOrAdd(
-            (step, string.Join(' ', assumptions), standingOnly),
-            _ => new DutyEngine(_cache, _open(Book, step, assumptions), standingOnly));
+        return _engines.GetOrAdd((step, string.Join(' ', assumptions), reading), _ => new DutyEngine(_cache, Read(_open(Book, step, assumptions), reading), reading));
     }
 
-    /// <summary>The engine of an edited view: by the text alone, or with disputed ends read the other way.</summary>
-    internal DutyEngine EngineOf(View view) => new(_cache, view);
+    private static View Read(View view, LawReading reading) => reading switch
+    {
+        LawReading.TextOnly => view.WithoutPractice(),
+        LawReading.OtherEnds => view.WithOtherReadings(),
+        _ => view,
+    };
 }

@@ -6,6 +6,7 @@ namespace Tidewaiter.Law.Compiler;
 internal sealed class CheckedLaw(Book book, LawFolder folder, LawPlaces places)
 {
     private IReadOnlyList<(LawFile File, JsonElement Root)>? _documents;
+    private Meeting? _meeting;
 
     public Book Book { get; } = book;
 
@@ -13,6 +14,9 @@ internal sealed class CheckedLaw(Book book, LawFolder folder, LawPlaces places)
 
     /// <summary>The law as everything known by the horizon has it.</summary>
     public View View { get; } = View.Open(book);
+
+    /// <summary>Which provisions can be about the same goods.</summary>
+    public Meeting Meeting => _meeting ??= new Meeting(View);
 
     public IEnumerable<Provision> Provisions => Book.Measures.SelectMany(measure => measure.Provisions);
 

@@ -6,6 +6,8 @@ namespace Tidewaiter.Cli;
 /// <summary>What stands under the layers: presumptions, what would change the answer, branches, totals, the perimeter, and the law it rests on.</summary>
 internal static class DutyNotes
 {
+    private const string And = " and ";
+
     public static void Add(Page page, Book book, DutyFinding finding)
     {
         page.Note("Presumed", finding.Presumed.Select(Presumed));
@@ -14,9 +16,9 @@ internal static class DutyNotes
         page.Note("Totals", Totals(finding.Totals));
         page.Note("Filed as", Filing(finding));
         page.Note("Mind", Marks(finding).Select(mark => Page.Of(Tint.Warning, mark)));
-        page.Note("Not included", Gaps(finding.Excludes, Tint.Warning));
-        page.Note("Not checked", Gaps(finding.NotChecked, Tint.Plain));
-        page.Note("Law of", Instant(book, finding));
+        page.Note("Not included", Perimeter(finding.Excludes));
+        page.Note("Not checked", Perimeter(finding.NotChecked));
+        page.Note("Rate instant", Instant(book, finding));
         page.Note("Law book", Law(book, finding));
     }
 
@@ -32,8 +34,14 @@ internal static class DutyNotes
         return $"{Page.Of(Tint.Plain, question.Text)} {Page.Of(Tint.Quiet, $"{question.Fact}: {effect}")}";
     }
 
-    private static string Claim(ClaimAvailable claim) =>
-        $"{Page.Of(Tint.Plain, $"Claiming {claim.Heading} saves {claim.Saves}")} {Page.Of(Tint.Quiet, $"if {claim.Needs}")}";
+    private static string Claim(ClaimAvailable claim)
+    {
+        // That it must be claimed has just been said.
+        var needs = claim.Needs.ToString().Split(And).Where(need => !need.StartsWith("claim: ", StringComparison.Ordinal)).ToList();
+        var label = claim.Provision.Label.IsEmpty ? "" : $": {claim.Provision.Label}";
+        var condition = needs.Count == 0 ? "" : $" if {string.Join(And, needs)}";
+        return $"{Page.Of(Tint.Plain, $"Claiming {claim.Heading} saves {claim.Saves}{condition}")}{Page.Of(Tint.Quiet, label)}";
+    }
 
     private static string Branch(Book book, DutyBranch branch)
     {
@@ -71,21 +79,28 @@ internal static class DutyNotes
     private static IEnumerable<string> Marks(DutyFinding finding) =>
         finding.Flags.Select(flag => FlagWords.Of(flag.ToString(), finding)).OfType<string>().Concat(finding.Problems.Select(problem => problem.Message.ToString()));
 
-    private static IEnumerable<string> Gaps(IReadOnlyList<Gap> gaps, string tint) => gaps.Select(gap => Page.Of(tint, gap.Title));
+    // What names these goods stands on a line of its own; what holds for any goods runs on below.
+    private static IEnumerable<string> Perimeter(IReadOnlyList<Gap> gaps)
+    {
+        var general = gaps.Where(gap => !gap.IsParticular).Select(gap => gap.Title.ToString()).ToList();
+        var particular = gaps.Where(gap => gap.IsParticular).Select(gap => Page.Of(Tint.Warning, gap.Title));
+        return general.Count == 0 ? particular : particular.Append(Page.Of(Tint.Plain, string.Join(" · ", general)));
+    }
 
     private static IEnumerable<string> Instant(Book book, DutyFinding finding)
     {
         if (finding.RateInstant is { } at)
         {
             var rule = finding.RateRule is { } clock ? $", {clock.Rule} ({clock.At})" : "";
-            yield return Page.Of(Tint.Quiet, new DutyFindingJson(book).LocalTime(at).ToString().Replace('T', ' ') + rule);
+            yield return Page.Of(Tint.Quiet, new DutyFindingJson(book).LocalTime(at).ToString().Replace('T', ' ').Insert(16, " ") + rule);
         }
     }
 
     private static IEnumerable<string> Law(Book book, DutyFinding finding)
     {
         var known = finding.Question.KnownAt is { } at ? $"known at {at}" : "known at the horizon";
-        yield return Page.Of(Tint.Quiet, $"{finding.Book.Short}, horizon {finding.Horizon}, {known}");
+        var assumed = finding.Assumed.IsEmpty ? "nothing assumed" : "assumed:";
+        yield return Page.Of(Tint.Quiet, $"{finding.Book.Short}, horizon {finding.Horizon}, {known}, {assumed}");
         foreach (var id in finding.Assumed)
         {
             yield return Page.Of(Tint.NotLaw, $"{Assumptions.MarkOf(book, id)} ({id})");

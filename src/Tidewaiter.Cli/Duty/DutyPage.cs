@@ -8,14 +8,14 @@ internal static class DutyPage
 {
     public static void Print(Terminal terminal, Book book, DutyFinding finding)
     {
-        var page = new Page(terminal);
+        using var page = new Page(terminal);
         page.Blank();
         page.Line(Asked(finding.Question));
         page.Line(Headline.Of(finding));
         page.Blank();
         if (!finding.Layers.IsEmpty)
         {
-            page.Add(LayerTable.Of(page, book, finding));
+            LayerTable.Add(page, book, finding);
             page.Blank();
         }
 

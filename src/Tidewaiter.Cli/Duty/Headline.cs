@@ -13,6 +13,11 @@ internal static class Headline
             marks.Add(Page.Of(Tint.Warning, finding.Excludes.IsEmpty ? "without what was not read" : "without what is not included"));
         }
 
+        if (finding.Totals is { } totals && totals.Standing != totals.AsKnown)
+        {
+            marks.Add(Page.Of(Tint.Standing, $"{totals.Standing} without what was held unlawful"));
+        }
+
         if (!finding.Assumed.IsEmpty)
         {
             marks.Add(Page.Of(Tint.NotLaw, "assumed, not the law"));

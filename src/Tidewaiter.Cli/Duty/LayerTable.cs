@@ -5,53 +5,92 @@ using Tidewaiter.Law;
 namespace Tidewaiter.Cli;
 
 /// <summary>The layers: number, what it is, rate, on what, amount; under each, in the background, the paragraph that says so.</summary>
-internal static class LayerTable
+/// <remarks>A row is its own grid with the widths of all, so that citations may run on under the figures and long ones stay whole.</remarks>
+internal sealed class LayerTable
 {
-    public static Table Of(Page page, Book book, DutyFinding finding)
+    private const int Gap = 2;
+    private static readonly string[] Heads = ["Number", "What", "Rate", "On", "Amount"];
+
+    private readonly Page _page;
+    private readonly int[] _widths;
+
+    private LayerTable(Page page, List<string[]> rows)
     {
-        var hasMoney = finding.Layers.Any(layer => layer.Amount is not null);
-        var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false, Width = page.Width };
-        table.BorderStyle = new Style(decoration: Decoration.Dim);
-        table.AddColumn(Head("Number").NoWrap());
-        table.AddColumn(Head("What"));
-        table.AddColumn(Head("Rate").RightAligned());
-        table.AddColumn(Head("On").RightAligned());
-        if (hasMoney)
+        _page = page;
+        _widths = [.. Heads.Select((head, column) => rows.Select(row => row[column].Length).Prepend(head.Length).Max())];
+        if (rows.TrueForAll(row => row[^1].Length == 0))
         {
-            table.AddColumn(Head("Amount").RightAligned().NoWrap());
+            _widths[^1] = 0;
         }
 
-        foreach (var layer in finding.Layers)
-        {
-            List<string> cells = [Page.Of(Tint.Number, layer.Heading), What(book, finding, layer), Page.Of(Tint.Plain, layer.Rate), On(layer)];
-            if (hasMoney)
-            {
-                cells.Add(Page.Of(Tint.Plain, Figures.Dollars(layer.Amount)));
-            }
-
-            table.AddRow([.. cells.Select(cell => new Markup(cell))]);
-        }
-
-        return table;
+        // What a layer is may wrap; figures never do.
+        _widths[1] = page.Width - _widths.Where((width, column) => column != 1 && width > 0).Sum(width => width + Gap);
     }
 
-    private static TableColumn Head(string text) => new TableColumn(new Markup(Page.Of(Tint.Quiet, text))).PadLeft(0).PadRight(2);
-
-    private static string What(Book book, DutyFinding finding, DutyLayer layer)
+    public static void Add(Page page, Book book, DutyFinding finding)
     {
-        List<string> lines = [Page.Of(Tint.Plain, layer.Program)];
+        var rows = finding.Layers.Select(Cells).ToList();
+        var table = new LayerTable(page, rows);
+        table.AddRow(Heads, Tint.Quiet, Tint.Quiet);
+        page.Line(Page.Of(Tint.Quiet, new string('─', page.Width)));
+        foreach (var (index, layer) in finding.Layers.Index())
+        {
+            table.AddRow(rows[index], layer.IsAssumed ? Tint.NotLaw : Tint.Number, Tint.Plain);
+            table.AddUnder(book, finding, layer);
+        }
+
+        page.Line(Page.Of(Tint.Quiet, new string('─', page.Width)));
+    }
+
+    private static string[] Cells(DutyLayer layer) =>
+        [layer.Heading.ToString(), layer.Program.ToString(), layer.Rate.ToString(), On(layer), Figures.Dollars(layer.Amount)];
+
+    private static string On(DutyLayer layer)
+    {
+        var parts = layer.Parts.IsEmpty ? "" : string.Join('+', layer.Parts) + " ";
+        return layer.Basis is { } basis ? parts + Figures.Dollars(basis)
+            : layer.Share != Rate.One ? $"{parts}{layer.Share}"
+            : parts.Length > 0 ? parts.TrimEnd() : "all";
+    }
+
+    private void AddRow(string[] cells, string numberTint, string tint)
+    {
+        var grid = new Grid();
+        var markup = new List<Markup>();
+        for (var column = 0; column < cells.Length; column++)
+        {
+            if (_widths[column] == 0)
+            {
+                continue;
+            }
+
+            var isText = column < 2;
+            var head = new GridColumn().Width(_widths[column]).Padding(0, 0, column == cells.Length - 1 ? 0 : Gap, 0);
+            grid.AddColumn(isText ? head : head.RightAligned().NoWrap());
+            markup.Add(new Markup(Page.Of(column == 0 ? numberTint : tint, cells[column])));
+        }
+
+        grid.AddRow([.. markup]);
+        _page.Add(grid);
+    }
+
+    private void AddUnder(Book book, DutyFinding finding, DutyLayer layer)
+    {
+        var indent = _widths[0] + Gap;
         if (layer.IsAssumed)
         {
-            lines.Add(Page.Of(Tint.NotLaw, Assumptions.MarkOf(book, finding, layer)));
+            _page.Item(indent, Page.Of(Tint.NotLaw, Assumptions.MarkOf(book, finding, layer)));
         }
 
         if (layer.Standing is { } standing)
         {
-            lines.Add(Page.Of(Tint.Standing, standing.For.IsEmpty ? "held unlawful" : $"held unlawful for {standing.For}"));
+            _page.Item(indent, Page.Of(Tint.Standing, standing.For.IsEmpty ? "held unlawful" : $"held unlawful for {standing.For}"));
         }
 
-        lines.AddRange(layer.Citations.Distinct().Select(citation => Page.Of(Tint.Quiet, CitationLine(citation))));
-        return string.Join('\n', lines);
+        foreach (var citation in layer.Citations.Distinct())
+        {
+            _page.Item(indent, Page.Of(Tint.Quiet, CitationLine(citation)));
+        }
     }
 
     private static string CitationLine(Citation citation) => citation.Source.Certainty switch
@@ -60,28 +99,4 @@ internal static class LayerTable
         Certainty.Secondary => $"{citation} (from a secondary source)",
         _ => $"{citation} (from recall: look it up)",
     };
-
-    private static string On(DutyLayer layer)
-    {
-        List<string> lines = [];
-        if (!layer.Parts.IsEmpty)
-        {
-            lines.Add(string.Join(" + ", layer.Parts));
-        }
-
-        if (layer.Basis is { } basis)
-        {
-            lines.Add(Figures.Dollars(basis));
-        }
-        else if (layer.Share != Rate.One)
-        {
-            lines.Add($"{layer.Share} of value");
-        }
-        else if (lines.Count == 0)
-        {
-            lines.Add("value");
-        }
-
-        return Page.Of(Tint.Plain, string.Join('\n', lines));
-    }
 }

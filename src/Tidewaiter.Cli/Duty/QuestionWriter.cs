@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Tidewaiter.Cli;
@@ -7,6 +8,8 @@ internal sealed class QuestionWriter
 {
     private static readonly (string Field, string Written)[] Needed =
         [("hts", "the tariff number"), ("origin", "--origin COUNTRY"), ("entry_date", "--date DATE")];
+
+    private static readonly SearchValues<char> InNumber = SearchValues.Create("0123456789.");
 
     // In the order written, so that problems come in that order too.
     private readonly OrderedDictionary<string, Action<Utf8JsonWriter>> _fields = [];
@@ -127,7 +130,7 @@ internal sealed class QuestionWriter
     public static (string Key, string Value) SplitQuantity(string text)
     {
         var trimmed = text.Trim();
-        var number = trimmed.AsSpan().IndexOfAnyExcept("0123456789.");
+        var number = trimmed.AsSpan().IndexOfAnyExcept(InNumber);
         return number > 0
             ? (trimmed[number..].Trim(), trimmed[..number])
             : throw new UsageException($"'{text}' is not a quantity. Write --qty 500kg: a number, then its unit.");

@@ -5,7 +5,7 @@ namespace Tidewaiter.Cli;
 
 /// <summary>A page for people: headings, tables, and notes under a label, in the width of the terminal.</summary>
 /// <remarks>Rendered as a whole and then written, so that a plain page carries no white space at the ends of its lines.</remarks>
-internal sealed class Page
+internal sealed class Page : IDisposable
 {
     private const int LabelWidth = 14;
 
@@ -60,6 +60,8 @@ internal sealed class Page
 
     /// <summary>Text under an indent, wrapped beneath itself.</summary>
     public void Item(int indent, string markup) => _console.Write(new Padder(new Markup(markup)).Padding(indent, 0, 0, 0));
+
+    public void Dispose() => _text.Dispose();
 
     /// <summary>Writes the page.</summary>
     public void Print()

@@ -5,7 +5,8 @@ using Tidewaiter.Law;
 namespace Tidewaiter.Duties;
 
 /// <summary>Finds where answers part: text and practice, two readings of an end, and law on paper beyond the horizon against what was announced.</summary>
-internal sealed class BranchFinder(DutyDesk desk, DutyEngine engine, LineSheet sheet, long? total, Func<DutyEngine, Money?> moneyOf)
+internal sealed class BranchFinder(
+    DutyDesk desk, DutyEngine engine, DutyProgram program, LineSheet sheet, long? total, Func<DutyEngine, Money?> moneyOf)
 {
     public static Words OtherReading { get; } = new("other_reading");
 
@@ -14,39 +15,25 @@ internal sealed class BranchFinder(DutyDesk desk, DutyEngine engine, LineSheet s
     public ImmutableArray<DutyBranch> Find(List<Words> flags)
     {
         var branches = ImmutableArray.CreateBuilder<DutyBranch>();
-        var states = CandidateStates(sheet.At);
-        if (states.Any(state => state.Visible.Any(painted => painted.Act is { Practice: true })))
+        if (program.RestsOnPractice)
         {
             flags.Add(new Words("practice"));
-            AddIfDifferent(branches, new Words("text"), desk.EngineOf(View.WithoutPractice()));
+            AddIfDifferent(branches, new Words("text"), desk.EngineFor(View.KnownAt, View.Assumed, LawReading.TextOnly));
         }
 
-        if (states.Any(state => View.CoatsOn(state.Provision).ToArray().Any(IsDisputedNow)))
+        if (engine.Disputed.Any(IsDisputedHere))
         {
-            AddIfDifferent(branches, OtherReading, desk.EngineOf(View.WithOtherReadings()));
+            AddIfDifferent(branches, OtherReading, desk.EngineFor(View.KnownAt, View.Assumed, LawReading.OtherEnds));
         }
 
         AddReview(branches, flags);
         return branches.ToImmutable();
     }
 
-    private bool IsDisputedNow(Act act) =>
-        act.Or is { } or && Instant.Min(or, act.To) <= sheet.At && sheet.At < Instant.Max(or, act.To);
-
-    private List<ProvisionState> CandidateStates(Instant at)
-    {
-        var builder = new ProgramBuilder(View, desk.Jurisdiction, sheet.Question.Hts, sheet.Question.Origin, at);
-        return [.. builder.FindStates().Select(pair => pair.State), .. Disputed(builder)];
-    }
-
-    // A provision that one reading ends and the other does not is a candidate either way.
-    private IEnumerable<ProvisionState> Disputed(ProgramBuilder builder) =>
-        from measure in View.Measures
-        from provision in measure.Provisions
-        where View.CoatsOn(provision).ToArray().Any(IsDisputedNow)
-        let state = View.StateOf(provision, sheet.At)
-        where builder.Reaches(state) != Membership.Off
-        select state;
+    // Between two readings of its end a provision is a candidate either way.
+    private bool IsDisputedHere(Provision provision) =>
+        View.CoatsOn(provision).ToArray().Any(act => act.Or is { } or && Instant.Min(or, act.To) <= sheet.At && sheet.At < Instant.Max(or, act.To))
+        && new ProgramBuilder(View, desk.Jurisdiction, sheet.Question.Hts, sheet.Question.Origin, sheet.At).Reaches(View.StateOf(provision, sheet.At)) != Membership.Off;
 
     private void AddIfDifferent(ImmutableArray<DutyBranch>.Builder branches, Words name, DutyEngine other)
     {

@@ -25,7 +25,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var layers = new LayerWriter(View, question, line, pricing, program, sheet, parts);
         var conflict = layers.Conflict;
         total = conflict.IsEmpty ? total : null;
-        var branches = new BranchFinder(desk, engine, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
+        var branches = new BranchFinder(desk, engine, program, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
         var excludes = Gaps(GapKind.Charge, at).Concat(Gaps(GapKind.Filing, at)).ToImmutableArray();
         Flag(line, pricing, parts, layers);
         return new DutyFinding(question, StatusOf(pricing, program, parts, conflict, known, total, branches, excludes), desk.Book.Hash, desk.Book.HorizonDate)
@@ -118,7 +118,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
     {
         var entered = desk.Authority.KnownAt(question.EntryDate);
         var filedBy = desk.EngineFor(Instant.Min(entered, View.KnownAt), []);
-        var standingBy = desk.EngineFor(View.KnownAt, View.Assumed, standingOnly: true);
+        var standingBy = desk.EngineFor(View.KnownAt, View.Assumed, LawReading.StandingOnly);
         var filed = filedBy.Total(sheet);
         var standing = standingBy.Total(sheet);
         return new DutyTotals(Rate.FromParts(filed), Rate.FromParts(total), Rate.FromParts(standing))

@@ -1,35 +1,47 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NodaTime;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
 
-/// <summary>The programs of one view. Immutable to its callers; fills itself when asked.</summary>
+/// <summary>The law of one view, read one way, compiled when asked for.</summary>
 internal sealed class DutyEngine
 {
     private readonly ProgramCache _cache;
-    private readonly bool _standingOnly;
-    private readonly ConcurrentDictionary<(ulong Line, CountryCode Origin, int Interval), DutyProgram> _programs = new();
+    private readonly LawReading _reading;
+    
+    // Only a view that assumes something needs programs of its own.
+    private readonly ConcurrentDictionary<(HtsCode Line, CountryCode Origin, int Interval), DutyProgram>? _programs;
 
-    public DutyEngine(ProgramCache cache, View view, bool standingOnly = false)
+    public DutyEngine(ProgramCache cache, View view, LawReading reading)
     {
         _cache = cache;
         View = view;
-        _standingOnly = standingOnly;
+        _reading = reading;
+        _programs = view.IsOfTheBookAlone ? null : new();
     }
 
     public View View { get; }
+
+    /// <summary>The provisions whose end can be read in two ways.</summary>
+    public ImmutableArray<Provision> Disputed => _cache.Disputed;
 
     public DutyProgram ProgramFor(HtsCode line, CountryCode origin, Instant at)
     {
         var boundaries = View.Boundaries;
         var interval = boundaries.BinarySearch(at);
 
-        // Assumptions from outside the book may tell lines apart that its lists do not: then every line is its own class.
-        var lineClass = View.Assumed.IsEmpty ? (ulong)_cache.Classes.Of(line) : line.Key;
+        interval = interval < 0 ? ~interval - 1 : interval;
+        if (_programs is null)
+        {
+            return _cache.Shared(View, line, origin, at, interval, _reading == LawReading.StandingOnly);
+        }
+
+        // Assumptions from outside the book may tell lines apart that its lists do not: here every line is its own class.
         return _programs.GetOrAdd(
-            (lineClass, origin, interval < 0 ? ~interval - 1 : interval),
-            static (_, ask) => ask.Engine._cache.Get(ask.Engine.View, ask.line, ask.origin, ask.at, ask.Engine._standingOnly),
+            (line, origin, interval),
+            static (_, ask) => ask.Engine._cache.Get(ask.Engine.View, ask.line, ask.origin, ask.at, ask.Engine._reading == LawReading.StandingOnly),
             (Engine: this, line, origin, at));
     }
 

@@ -27,6 +27,9 @@ internal sealed class DutyProgram
     /// <summary>Candidates that wait for one another: no order exists, and the answer is a conflict.</summary>
     public required ImmutableArray<Provision> Cycle { get; init; }
 
+    /// <summary>Whether any of it is how an agency collected although the text does not say so.</summary>
+    public required bool RestsOnPractice { get; init; }
+
     /// <summary>How many value parts there are, the rest included.</summary>
     public int PartCount => Parts.Length + 1;
 

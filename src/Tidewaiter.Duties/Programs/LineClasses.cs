@@ -17,10 +17,9 @@ internal sealed class LineClasses
 
     public LineClasses(Book book)
     {
-        var goods = book.Measures.Concat(book.Statements.Values.SelectMany(statement => statement.DraftMeasures))
+        var goods = book.Measures
             .SelectMany(measure => measure.Provisions)
             .SelectMany(provision => provision.Terms.Concat(provision.CoatArray.SelectMany(act => act.Terms)))
-            .Concat(book.Statements.Values.SelectMany(statement => statement.DraftActs).SelectMany(act => act.Terms))
             .OfType<GoodsTerm>()
             .ToList();
         _lists = [.. goods.Where(term => term.List is not null).Select(term => term.List!.Value).Distinct().Order().Select(book.List)];

@@ -75,6 +75,7 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, HtsCode line
             Parts = [.. _parts],
             PartFacts = [.. facts.Where(fact => fact.Part is { } part && _parts.Contains(part))],
             Cycle = cycle,
+            RestsOnPractice = states.Any(pair => pair.State.Visible.Any(painted => painted.Act is { Practice: true })),
         };
     }
 

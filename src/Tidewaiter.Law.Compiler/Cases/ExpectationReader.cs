@@ -7,8 +7,8 @@ namespace Tidewaiter.Law.Compiler;
 /// <summary>Reads what a worked case expects.</summary>
 internal static class ExpectationReader
 {
-    private const string RateExpected = "a rate such as 12.5 %";
-    private const string DollarsExpected = "an amount of dollars such as 1250.00";
+    private const string RateExpected = "a rate with its percent sign";
+    private const string DollarsExpected = "an amount of dollars";
 
     public static CaseExpectations Read(NodeReader node)
     {
@@ -23,11 +23,11 @@ internal static class ExpectationReader
             Absent = Words(node, "absent"),
             Status = node.OptionalText("status") is { } status ? new Words(status) : null,
             Flags = Words(node, "flags"),
-            Range = node.OptionalValue<(Rate, Rate)>("range", ParseRange, "a range such as 55 % to 95 %"),
+            Range = node.OptionalValue<(Rate, Rate)>("range", ParseRange, "two rates with 'to' between them, the lower one first"),
             Branches = Pairs(node, "branches", child => child.ValueHere<Rate>(ParseRate, RateExpected) ?? default),
             Standing = Pairs(node, "standing", child => child.TextHere() is { } text ? new Words(text) : default),
             Basis = Pairs(node, "basis", child => child.ValueHere<Money>(ParseDollars, DollarsExpected) ?? default),
-            Problem = node.OptionalValue<DiagnosticCode>("problem", ParseCode, "a diagnostic such as TW3002"),
+            Problem = node.OptionalValue<DiagnosticCode>("problem", ParseCode, "the number of a diagnostic, TW and four digits"),
             State = node.OptionalValue<Lifecycle>("state", LawReader.ParseEnum, "one of in_force, suspended, not_enforced, ended, none"),
         };
         node.Finish();

@@ -44,7 +44,7 @@ public sealed class ProvisionCaseRoom : ICaseRoom
     {
         var problems = new List<Problem>();
         var node = new NodeReader(worked.Question, "ask", DiagnosticFamily.Question, problems);
-        var provision = node.Value<ProvisionId>("provision", ProvisionId.TryParse, "a provision such as us.duties.s122#9903.03.01");
+        var provision = node.Value<ProvisionId>("provision", ProvisionId.TryParse, "a provision as <measure>#<key>");
         var date = node.Value<EventDate>("date", LawReader.ParseDate, LawReader.DateExpected);
         node.Child("known_at");
         node.Child("assume");

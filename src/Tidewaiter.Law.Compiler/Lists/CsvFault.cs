@@ -6,7 +6,7 @@ internal sealed record CsvFault(int Line, string Message)
     public const string NoHeader = "This list has no header. Write 'code,op,from,to,by,at,role', or 'country,…' for a set of countries.";
     public const string OpenQuote = "A quotation mark is opened in this row and not closed on the same line. Close it, or double it if it belongs to the text.";
     public const string NoCode = "This row has no code. Fill the first column.";
-    public const string DefaultsShape = "The defaults cannot be read. Write '#defaults from=2018-09-24 by=us.83-fr-47974 at=note 20(f)', each value once and with a name: op, from, to, by, at or role.";
+    public const string DefaultsShape = "The defaults cannot be read. Write '#defaults from=<date> by=<instrument> at=<paragraph>', each value once and with a name: op, from, to, by, at or role.";
 
     public static string Header(string found) =>
         $"The header '{found}' is not one of a list. Begin with 'code' or 'country', then name each column once; 'op', 'from' and 'by' must be among them.";
@@ -20,7 +20,7 @@ internal sealed record CsvFault(int Line, string Message)
 
     public static string Country(string text) => $"'{text}' is not a country. Write its two letters as in ISO 3166-1.";
 
-    public static string Date(string column, string text) => $"'{text}' in the column '{column}' is not a date. Write it as 2025-11-01, or leave the cell empty.";
+    public static string Date(string column, string text) => $"'{text}' in the column '{column}' is not a date. Write it as YYYY-MM-DD, or leave the cell empty.";
 
     public static string EndsBeforeItBegins(string from, string to) => $"This row ends on {to}, before it begins on {from}. Correct 'from' or 'to'.";
 

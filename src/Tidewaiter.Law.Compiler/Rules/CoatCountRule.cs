@@ -5,7 +5,7 @@ internal sealed class CoatCountRule : LawRule
 {
     private const int Most = 100;
 
-    public override DiagnosticCode Code { get; } = new(1023);
+    public override DiagnosticCode Code => new(1023);
 
     public override IEnumerable<(string Place, string Message)> Check(CheckedLaw law) =>
         law.Provisions

@@ -1,3 +1,5 @@
+using Tidewaiter.Duties;
+
 namespace Tidewaiter.Law.Compiler;
 
 /// <summary>
@@ -6,15 +8,14 @@ namespace Tidewaiter.Law.Compiler;
 /// </summary>
 internal sealed class ConditionCycleRule : LawRule
 {
-    public override DiagnosticCode Code { get; } = new(1012);
+    public override DiagnosticCode Code => new(1012);
 
     public override IEnumerable<(string Place, string Message)> Check(CheckedLaw law)
     {
         var told = new HashSet<Provision>();
-        var involved = Involved(law);
-        foreach (var (at, states) in Snapshots.Of(law.View, involved))
+        foreach (var (at, states) in Snapshots.Of(law.View, Involved(law)))
         {
-            foreach (var cycle in GraphOf(states).Cycles().Where(cycle => told.Add(cycle[0])))
+            foreach (var cycle in Graph.CyclesOf(Edges(states), (one, other) => law.Meeting.IsPossible(one, other, at)).Where(cycle => told.Add(cycle[0])))
             {
                 var act = states.First(state => state.Provision == cycle[0]).PainterOf<WhenTerm>();
                 yield return (act?.Place ?? CheckedLaw.PlaceOf(cycle[0]), Message(cycle, cycle[0].Measure.Jurisdiction.DateOf(at)));
@@ -23,45 +24,65 @@ internal sealed class ConditionCycleRule : LawRule
     }
 
     public static string Message(IReadOnlyList<Provision> cycle, EventDate date) =>
-        $"From {date} the conditions of these provisions depend on one another in a circle: {string.Join(", then ", cycle)}. Let one of them yield without asking, or date the two conditions so that they do not meet.";
+        $"From {date} nothing can be answered here, because these provisions wait for one another in a circle: {string.Join(", then ", cycle)}. "
+        + "Let one condition name fewer provisions, or date the two so that they do not meet.";
 
-    // A provision waits for those its condition names, and any provision waits for those that may displace it.
-    private static Graph GraphOf(IReadOnlyList<ProvisionState> states)
+    // A provision waits for those its condition names, any provision for those that may displace it, and a floor for what stands in place of the base.
+    private static IEnumerable<GraphEdge> Edges(IReadOnlyList<ProvisionState> states)
     {
-        var graph = new Graph();
-        var live = states.Where(state => state.IsLaw).ToLookup(state => state.Provision.Measure.Id, state => state.Provision);
-        foreach (var state in states.Where(state => state.IsLaw))
+        var live = states.Where(state => state.IsLaw).ToList();
+        var byMeasure = live.ToLookup(state => state.Provision.Measure.Id);
+        var bases = live.Where(state => state.Find<ChargeTerm>() is ChargeTerm.Line or ChargeTerm.Replace).ToList();
+        foreach (var state in live)
         {
-            foreach (var target in Targets(state))
+            foreach (var target in Targets(state.Find<WhenTerm>()))
             {
-                foreach (var other in live[target.Measure].Where(other => target.Provision is null || target.Provision == other.Id))
+                foreach (var other in byMeasure[target.Measure].Where(other => target.Provision is null || target.Provision == other.Provision.Id))
                 {
-                    graph.Add(state.Provision, other, counts: true);
+                    yield return new GraphEdge(state, other, Counts: true);
+                }
+            }
+
+            if (state.Find<ChargeTerm>() is ChargeTerm.Floor)
+            {
+                foreach (var other in bases)
+                {
+                    yield return new GraphEdge(state, other, Counts: false);
                 }
             }
         }
 
-        foreach (var (from, to) in Displacement.Edges(states))
+        foreach (var (from, to) in Displacement.Edges(live))
         {
-            graph.Add(to, from, counts: false);
+            yield return new GraphEdge(to, from, Counts: false);
         }
-
-        return graph;
     }
-
-    private static IEnumerable<ActTarget> Targets(ProvisionState state) => Targets(state.Find<WhenTerm>());
 
     private static IEnumerable<ActTarget> Targets(WhenTerm? when) =>
         when?.Alternatives.SelectMany(alternative => alternative.Atoms).OfType<Atom.OfOther>().SelectMany(atom => atom.Targets) ?? [];
 
-    // Only measures that ask about others, or are asked about, can be in a cycle.
+    // Only measures that ask about others and are waited for, directly or by a floor, can be in such a circle.
     private static List<Provision> Involved(CheckedLaw law)
     {
-        var asking = law.Provisions
-            .Select(provision => (provision, targets: provision.Terms.Concat(provision.CoatArray.SelectMany(act => act.Terms)).OfType<WhenTerm>().SelectMany(Targets).ToList()))
-            .Where(pair => pair.targets.Count > 0)
-            .ToList();
-        var measures = asking.Select(pair => pair.provision.Measure.Id).Intersect(asking.SelectMany(pair => pair.targets).Select(target => target.Measure)).ToHashSet();
-        return [.. law.Provisions.Where(provision => measures.Contains(provision.Measure.Id))];
+        var asking = new HashSet<MeasureId>();
+        var waitedFor = new HashSet<MeasureId>();
+        foreach (var provision in law.Provisions)
+        {
+            foreach (var term in provision.Terms.Concat(provision.CoatArray.SelectMany(act => act.Terms)))
+            {
+                if (term is WhenTerm when && Targets(when).ToList() is { Count: > 0 } targets)
+                {
+                    asking.Add(provision.Measure.Id);
+                    waitedFor.UnionWith(targets.Select(target => target.Measure));
+                }
+                else if (term is ChargeTerm.Replace or ChargeTerm.Line)
+                {
+                    waitedFor.Add(provision.Measure.Id);
+                }
+            }
+        }
+
+        asking.IntersectWith(waitedFor);
+        return [.. law.Provisions.Where(provision => asking.Contains(provision.Measure.Id))];
     }
 }

@@ -6,7 +6,7 @@ namespace Tidewaiter.Law.Compiler;
 /// </summary>
 internal sealed class CoveredCoatRule : LawRule
 {
-    public override DiagnosticCode Code { get; } = new(1009);
+    public override DiagnosticCode Code => new(1009);
 
     public override IEnumerable<(string Place, string Message)> Check(CheckedLaw law)
     {

@@ -5,27 +5,26 @@ namespace Tidewaiter.Law.Compiler;
 /// <summary>Which provisions displace which, at one instant.</summary>
 internal static class Displacement
 {
-    /// <summary>From each provision to those of its measure that it displaces.</summary>
-    public static IEnumerable<(Provision From, Provision To)> Edges(IReadOnlyList<ProvisionState> states)
+    /// <summary>From each provision to those of its measure that it displaces where both apply.</summary>
+    public static IEnumerable<(ProvisionState From, ProvisionState To)> Edges(IEnumerable<ProvisionState> states)
     {
-        foreach (var state in states.Where(state => state.IsLaw))
+        foreach (var measure in states.Where(state => state.IsLaw).GroupBy(state => state.Provision.Measure))
         {
-            if (state.Find<OverTerm>() is not { } over)
+            foreach (var state in measure)
             {
-                continue;
-            }
-
-            foreach (var other in states.Where(other => other.IsLaw && other.Provision.Measure == state.Provision.Measure))
-            {
-                if (over.Charges ? IsDisplacedAsCharge(other) && other != state : over.Provisions.Contains(other.Provision.Id))
+                if (state.Find<OverTerm>() is { } over)
                 {
-                    yield return (state.Provision, other.Provision);
+                    foreach (var other in measure.Where(other => IsOver(state, over, other)))
+                    {
+                        yield return (state, other);
+                    }
                 }
             }
         }
     }
 
-    // 'over: charges' on a provision that itself charges, such as a lower rate for goods in transit, means the charges that displace nothing.
-    private static bool IsDisplacedAsCharge(ProvisionState state) =>
-        state.Find<ChargeTerm>() is { Charges: true } && state.Find<OverTerm>() is not { Charges: true };
+    // Named by itself is a fault to tell; as one of the charges a provision is not meant itself.
+    private static bool IsOver(ProvisionState state, OverTerm over, ProvisionState other) => over.Charges
+        ? other != state && other.Find<ChargeTerm>() is { Charges: true }
+        : over.Provisions.Contains(other.Provision.Id);
 }

@@ -5,7 +5,7 @@ namespace Tidewaiter.Law.Compiler;
 /// <summary>TW1022: a provision of a duty is filed under a tariff number: its key is one, or <c>number:</c> says under which it is filed.</summary>
 internal sealed class FiledNumberRule : LawRule
 {
-    public override DiagnosticCode Code { get; } = new(1022);
+    public override DiagnosticCode Code => new(1022);
 
     public override IEnumerable<(string Place, string Message)> Check(CheckedLaw law) =>
         law.Provisions

@@ -1,26 +1,44 @@
 namespace Tidewaiter.Law.Compiler;
 
-/// <summary>A graph of provisions and the search for a cycle in it.</summary>
+/// <summary>A graph of provisions and the search for cycles in it.</summary>
 internal sealed class Graph
 {
     private readonly Dictionary<Provision, List<(Provision To, bool Counts)>> _edges = [];
 
-    /// <summary>Adds an edge.</summary>
-    /// <param name="from">Where it begins.</param>
-    /// <param name="to">Where it leads.</param>
-    /// <param name="counts">Whether a cycle through it is wanted: a cycle without any such edge is another rule's business.</param>
-    public void Add(Provision from, Provision to, bool counts)
+    private Graph(IEnumerable<GraphEdge> edges)
     {
-        if (!_edges.TryGetValue(from, out var edges))
+        foreach (var edge in edges)
         {
-            _edges[from] = edges = [];
-        }
+            if (!_edges.TryGetValue(edge.From.Provision, out var leaving))
+            {
+                _edges[edge.From.Provision] = leaving = [];
+            }
 
-        edges.Add((to, counts));
+            leaving.Add((edge.To.Provision, edge.Counts));
+        }
     }
 
-    /// <summary>A shortest cycle through an edge that counts, for every provision that is in one and in no cycle found before.</summary>
-    public IEnumerable<IReadOnlyList<Provision>> Cycles()
+    /// <summary>The shortest cycles, each provision in at most one. Each begins and ends with the same provision.</summary>
+    /// <param name="edges">The edges as far as the records alone say.</param>
+    /// <param name="canMeet">Whether both ends can be about the same goods: slow, so only asked when there is a cycle without it.</param>
+    public static IReadOnlyList<IReadOnlyList<Provision>> CyclesOf(IEnumerable<GraphEdge> edges, Func<ProvisionState, ProvisionState, bool> canMeet)
+    {
+        var all = edges.ToList();
+        return new Graph(all).HasNoCycle() ? [] : [.. new Graph(all.Where(edge => canMeet(edge.From, edge.To))).Cycles()];
+    }
+
+    // What no edge leaves can be in no cycle; taking such provisions away in turn leaves the cycles and what leads into them.
+    private bool HasNoCycle()
+    {
+        var left = _edges.Keys.ToHashSet();
+        while (left.RemoveWhere(provision => !_edges[provision].Exists(edge => left.Contains(edge.To))) > 0)
+        {
+        }
+
+        return left.Count == 0;
+    }
+
+    private IEnumerable<IReadOnlyList<Provision>> Cycles()
     {
         var told = new HashSet<Provision>();
         foreach (var start in _edges.Keys.OrderBy(provision => provision.Id))

@@ -3,7 +3,7 @@ namespace Tidewaiter.Law.Compiler;
 /// <summary>TW1010: one instrument does not paint the same field of a provision twice from the same day; which of the two counts would be an accident of file order.</summary>
 internal sealed class SameCoatRule : LawRule
 {
-    public override DiagnosticCode Code { get; } = new(1010);
+    public override DiagnosticCode Code => new(1010);
 
     public override IEnumerable<(string Place, string Message)> Check(CheckedLaw law)
     {

@@ -5,7 +5,7 @@ namespace Tidewaiter.Law.Compiler;
 /// <summary>TW1021: a scenario can be assumed: every statement and every act it names is in the book, and the act alone.</summary>
 internal sealed class ScenarioActRule : LawRule
 {
-    public override DiagnosticCode Code { get; } = new(1021);
+    public override DiagnosticCode Code => new(1021);
 
     public override IEnumerable<(string Place, string Message)> Check(CheckedLaw law)
     {

@@ -5,7 +5,7 @@ namespace Tidewaiter.Law.Compiler;
 /// <summary>TW1017: every instrument and every list is cited by something. What nothing cites is a leftover, or an act somebody forgot to write.</summary>
 internal sealed class UncitedRule : LawRule
 {
-    public override DiagnosticCode Code { get; } = CompilerDiagnostics.Unused;
+    public override DiagnosticCode Code => CompilerDiagnostics.Unused;
 
     public override IEnumerable<(string Place, string Message)> Check(CheckedLaw law)
     {

@@ -127,8 +127,9 @@ internal sealed class MeasureReader(LawReader law, Instrument? draft = null)
 
         var label = node.OptionalText("label");
         var own = law.Terms.Read(node, law, measure.Id);
-        var acts = node.Child("acts") is { } listed ? Acts(listed, target) : [];
-        if (acts.IsEmpty)
+        var listed = node.Child("acts");
+        var acts = listed is null ? [] : Acts(listed, target);
+        if (listed is null || (listed.IsList && !listed.Items().Any()))
         {
             node.Report(DiagnosticFamily.Law.Missing, DiagnosticFamily.MissingMessage("acts"));
         }

@@ -8,6 +8,7 @@ internal sealed class AssumptionPainter(Book book, Instant knownAt)
 {
     private readonly List<Problem> _warnings = [];
     private readonly List<Measure> _drafts = [];
+    private readonly HashSet<AssumptionId> _assumed = [];
 
     public Dictionary<Provision, Act[]> Repainted { get; } = [];
 
@@ -17,6 +18,12 @@ internal sealed class AssumptionPainter(Book book, Instant knownAt)
 
     public void Assume(AssumptionId id)
     {
+        // Assumed twice is assumed once, or a scenario that enacts itself would never end.
+        if (!_assumed.Add(id))
+        {
+            return;
+        }
+
         if (book.Statements.TryGetValue(id, out var statement))
         {
             Enact(statement);

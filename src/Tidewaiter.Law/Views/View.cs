@@ -41,6 +41,9 @@ public sealed partial class View
     /// <summary>The measures of the book and the assumed ones.</summary>
     public ImmutableArray<Measure> Measures { get; }
 
+    /// <summary>Whether nothing is assumed or edited: such a view differs from others only in what was known.</summary>
+    internal bool IsOfTheBookAlone => _repainted.Count == 0 && Drafts.IsEmpty;
+
     /// <summary>Warnings about the assumptions: a scenario that changes nothing.</summary>
     public ImmutableArray<Problem> Warnings { get; private init; } = [];
 

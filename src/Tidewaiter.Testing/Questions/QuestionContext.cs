@@ -14,10 +14,12 @@ public sealed record QuestionContext(View View, EventDate? KnownAt)
     /// <param name="random">Where chance comes from: equal seeds, equal contexts.</param>
     public static QuestionContext Next(Book book, Authority authority, Random random)
     {
+        // Before the first law of these years there was a tariff schedule all the same.
+        var first = authority.KnownAt(EventDate.Parse("2018-01-01"));
         EventDate? knownAt = null;
         if (random.Next(5) > 1)
         {
-            var known = random.Pick(book.Instruments.Values.Select(instrument => instrument.Known).Distinct().Order().ToList());
+            var known = random.Pick(book.Instruments.Values.Select(instrument => instrument.Known).Where(known => known >= first).Distinct().Order().ToList());
             knownAt = authority.DateOf(known + random.Nudge());
         }
 

@@ -27,34 +27,38 @@ public sealed class ReferenceEvaluator
     {
         var at = _view.Book.Authorities[_jurisdiction].AsOf(question.EntryDate);
         var line = new ReferenceLineRate(_schedule, question, at, _view.KnownAt);
-        if (line.NotOnFile)
-        {
-            return new ReferenceAnswer(null, [], Conflict: false, NotOnFile: true, Open: false);
-        }
-
         var candidates = ReferenceCandidate.Of(_view, _jurisdiction, question, at).ToList();
         var parts = ReferenceParts.Of(candidates, _view.Book.Facts.GetValueOrDefault(_jurisdiction, []), question);
-        if (parts.Open)
+        if (parts.Splits is not [var first, ..])
         {
-            return new ReferenceAnswer(null, [], Conflict: false, NotOnFile: false, Open: true);
+            return new ReferenceAnswer(null, [], Conflict: false, line.NotOnFile, Open: true);
         }
 
         var facts = new ReferenceFacts(_view, question, at);
-        ReferenceRun Run(IReadOnlySet<Atom> supposed) => new(candidates, parts.Shares, line, atom => facts.Holds(atom, supposed));
+        ReferenceRun Run(IReadOnlyDictionary<FactName, decimal> shares, IReadOnlySet<Atom> supposed) =>
+            new(candidates, shares, line, atom => facts.Holds(atom, supposed));
 
-        var run = Run(new HashSet<Atom>());
-        var open = candidates.SelectMany(candidate => candidate.Atoms).OfType<Atom.OfFact>().Where(facts.IsOpen).Distinct<Atom>().ToList();
-        var isOpen = (run.Total is null && !run.Conflict) || Choices(open).Any(supposed => Run(supposed).Total != run.Total);
-        return new ReferenceAnswer(
-            isOpen || run.Total is null ? null : Rate.FromFraction(run.Total.Value), run.Layers(question.Hts), run.Conflict, NotOnFile: false, isOpen);
+        var run = Run(first, new HashSet<Atom>());
+        if (line.NotOnFile)
+        {
+            return new ReferenceAnswer(null, [], run.Conflict, NotOnFile: true, Open: false);
+        }
+
+        // What nobody said is open when the total is not the same whichever way it is.
+        var unsaid = candidates.SelectMany(candidate => candidate.Atoms).OfType<Atom.OfFact>().Where(facts.IsOpen).Distinct<Atom>().ToList();
+        var isOpen = parts.Open
+            || (run.Total is null && !run.Conflict)
+            || parts.Splits.Any(shares => Choices(unsaid).Any(supposed => Run(shares, supposed).Total != run.Total));
+        var total = isOpen || run.Total is not { } sum ? (Rate?)null : Rate.FromFraction(sum);
+        return new ReferenceAnswer(total, run.Layers(question.Hts), run.Conflict, NotOnFile: false, isOpen);
     }
 
-    // Every way in which what nobody said could be so, one by one; none of it being so is the answer above.
-    private static IEnumerable<IReadOnlySet<Atom>> Choices(List<Atom> open)
+    // Every way in which what nobody said could be so, one by one, from nothing of it being so.
+    private static IEnumerable<IReadOnlySet<Atom>> Choices(List<Atom> unsaid)
     {
-        for (var choice = 1; choice < 1 << open.Count; choice++)
+        for (var choice = 0; choice < 1 << unsaid.Count; choice++)
         {
-            yield return open.Where((_, index) => (choice >> index & 1) != 0).ToHashSet();
+            yield return unsaid.Where((_, index) => (choice >> index & 1) != 0).ToHashSet();
         }
     }
 }

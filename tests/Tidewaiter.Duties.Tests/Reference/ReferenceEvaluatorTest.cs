@@ -31,7 +31,7 @@ public sealed class ReferenceEvaluatorTest
     [Fact]
     public void An_exemption_with_nothing_to_displace_is_not_filed() =>
         Holds(
-            MadeUpLaw.With(("a", "9901: { origin: [JP], act: { add: 25 % }; }\nexception: { over: charges, act: { exempt: yes }; }")),
+            MadeUpLaw.With(("a", "9901: { origin: [JP], act: { add: 25 % }; }\n9902: { over: charges, act: { exempt: yes }; }")),
             Question, "10 %", "8000.00.10 10 %");
 
     [Fact]
@@ -39,17 +39,17 @@ public sealed class ReferenceEvaluatorTest
     {
         var law = MadeUpLaw.With(
             ("first", "9901: { act: { add: 0 % }; }"),
-            ("owing", "9901: { act: { add: 25 % }; }\nyields-1: { over: [9901], act: { exempt: yes, when: { owes: us.duties.first } }; }"),
-            ("under", "9904: { act: { add: 5 % }; }\nyields-2: { over: [9904], act: { exempt: yes, when: { falls_under: us.duties.first } }; }"));
-        Holds(law, Question, "35 %", "8000.00.10 10 %", "9901 0 %", "9901 25 %", "9905 0 %");
+            ("owing", "9902: { act: { add: 25 % }; }\n9903: { over: [9902], act: { exempt: yes, when: { owes: us.duties.first } }; }"),
+            ("under", "9904: { act: { add: 5 % }; }\n9905: { over: [9904], act: { exempt: yes, when: { falls_under: us.duties.first } }; }"));
+        Holds(law, Question, "35 %", "8000.00.10 10 %", "9901 0 %", "9902 25 %", "9905 0 %");
     }
 
     [Fact]
     public void An_exemption_can_be_fallen_under_and_never_owed()
     {
         var law = MadeUpLaw.With(
-            ("first", "9901: { act: { add: 5 % }; }\nfree: { over: [9901], act: { exempt: yes }; }"),
-            ("second", "9904: { act: { add: 1 %, when: { owes: us.duties.first } }; }\nb: { act: { add: 2 %, when: { falls_under: us.duties.first } }; }"));
+            ("first", "9901: { act: { add: 5 % }; }\n9902: { over: [9901], act: { exempt: yes }; }"),
+            ("second", "9904: { act: { add: 1 %, when: { owes: us.duties.first } }; }\n9905: { act: { add: 2 %, when: { falls_under: us.duties.first } }; }"));
         Holds(law, Question, "12 %", "8000.00.10 10 %", "9902 0 %", "9905 2 %");
     }
 
@@ -69,7 +69,7 @@ public sealed class ReferenceEvaluatorTest
     [Fact]
     public void An_unknown_metal_takes_what_is_left()
     {
-        var law = MadeUpLaw.With(("a", "9901: { on: steel, act: { add: 50 % }; }\nours: { on: ours, act: { add: 10 % }; }"));
+        var law = MadeUpLaw.With(("a", "9901: { on: steel, act: { add: 50 % }; }\n9902: { on: ours, act: { add: 10 % }; }"));
         Holds(law, Question, "60 %", "8000.00.10 10 %", "9901 50 %");
         Holds(law, Stating(("ours_share", 300_000_000)), "48 %", "8000.00.10 10 %", "9901 50 % on 70 %", "9902 10 % on 30 %");
         Holds(law, Stating(("steel_share", 0)), "10 %", "8000.00.10 10 %");
@@ -79,7 +79,7 @@ public sealed class ReferenceEvaluatorTest
     [Fact]
     public void Two_unknown_metals_leave_the_total_open()
     {
-        var law = MadeUpLaw.With(("a", "9901: { on: steel, act: { add: 50 % }; }\ny: { on: copper, act: { add: 10 % }; }"));
+        var law = MadeUpLaw.With(("a", "9901: { on: steel, act: { add: 50 % }; }\n9902: { on: copper, act: { add: 10 % }; }"));
         Assert.True(law.Evaluate(Question).Open);
         Assert.True(law.Evaluate(Stating(("steel_share", 600_000_000), ("copper_share", 500_000_000))).Open);
         Holds(law, Stating(("copper_share", 500_000_000)), "40 %", "8000.00.10 10 %", "9901 50 % on 50 %", "9902 10 % on 50 %");
@@ -100,7 +100,7 @@ public sealed class ReferenceEvaluatorTest
     {
         var law = MadeUpLaw.With((
             "a",
-            "9901: { act: { add: 1 %, when: { used: no } }; }\ny: { over: [9901], act: { add: 2 %, when: { used: yes } }; }\nz: { over: charges, act: { exempt: yes, when: { donated: yes } }; }"));
+            "9901: { act: { add: 1 %, when: { used: no } }; }\n9902: { over: [9901], act: { add: 2 %, when: { used: yes } }; }\n9903: { over: charges, act: { exempt: yes, when: { donated: yes } }; }"));
         Holds(law, Question, "11 %", "8000.00.10 10 %", "9901 1 %");
         Holds(law, Stating(("used", 1)), "12 %", "8000.00.10 10 %", "9902 2 %");
         Holds(law, Stating(("used", 1), ("donated", 1)), "10 %", "8000.00.10 10 %", "9903 0 %");
@@ -118,7 +118,7 @@ public sealed class ReferenceEvaluatorTest
     [Fact]
     public void Two_charges_of_a_measure_on_one_part_are_a_conflict()
     {
-        var law = MadeUpLaw.With(("a", "9901: { act: { add: 1 % }; }\ny: { act: { add: 2 %, when: { claim: Y } }; }"));
+        var law = MadeUpLaw.With(("a", "9901: { act: { add: 1 % }; }\n9902: { act: { add: 2 %, when: { claim: Y } }; }"));
         Holds(law, Question, "11 %", "8000.00.10 10 %", "9901 1 %");
         Assert.Equal((null, true), (law.Evaluate(Claiming("Y")).Total, law.Evaluate(Claiming("Y")).Conflict));
     }

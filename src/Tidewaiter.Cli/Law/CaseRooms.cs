@@ -1,0 +1,9 @@
+using Tidewaiter.Law.Compiler;
+
+namespace Tidewaiter.Cli;
+
+/// <summary>The rooms that answer worked cases.</summary>
+internal static class CaseRooms
+{
+    public static CaseRunner Runner() => new(new DutyCaseRoom(), new ProvisionCaseRoom());
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Tidewaiter.Duties;
+
+/// <summary>A line made ready, down to masks: what is left to do is to run its program. Running allocates nothing.</summary>
+internal sealed record Decision(DutyProgram Program, LineSheet Sheet, ulong Truths, ValueParts Parts)
+{
+    public static Decision Of(DutyDesk desk, DutyQuestion question)
+    {
+        var at = desk.Authority.AsOf(question.EntryDate);
+        var line = desk.Schedule.Find(question.Hts, at, Instant.MaxValue);
+        var sheet = new LineSheet(question, at, desk.Facts, LinePricing.Of(question, line).Rates);
+        var program = desk.EngineFor(Instant.MaxValue, []).ProgramFor(question.Hts, question.Origin, at);
+        return new Decision(program, sheet, sheet.Truths(program), ValueParts.Of(program, sheet));
+    }
+
+    /// <summary>The total in parts per billion.</summary>
+    public long Run() => DutyEngine.Total(Program, Sheet, Truths, Parts);
+}
