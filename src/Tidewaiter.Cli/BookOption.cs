@@ -22,7 +22,7 @@ internal sealed class BookOption : Option<FileInfo?>
     public Book Open(ParseResult parsed) => Open(parsed.GetValue(this) ?? Default());
 
     public static Book Open(FileInfo file) =>
-        file.Exists ? BookStore.Open(file, DutyTerms.Catalog) : throw new ProblemException(CliDiagnostics.NoBookAt(file.Name));
+        file.Exists ? BookStore.Open(file, DutyTerms.Catalog) : throw new ProblemException(CliDiagnostics.NoBookAt(file.ToString()));
 
     private FileInfo Default() =>
         new(_terminal.Variable(Variable) is { Length: > 0 } named ? named : Path.Combine(_terminal.Home.FullName, FileName));

@@ -15,9 +15,11 @@ internal static class DutyNotes
         page.Note("Branches", finding.Branches.Select(branch => Branch(book, branch)));
         page.Note("Totals", Totals(finding.Totals));
         page.Note("Filed as", Filing(finding));
-        page.Note("Mind", Marks(finding).Select(mark => Page.Of(Tint.Warning, mark)));
+        page.Note("Note", Marks(finding).Select(mark => Page.Of(Tint.Warning, mark)));
+        page.Blank();
         page.Note("Not included", Perimeter(finding.Excludes));
         page.Note("Not checked", Perimeter(finding.NotChecked));
+        page.Blank();
         page.Note("Rate instant", Instant(book, finding));
         page.Note("Law book", Law(book, finding));
     }
@@ -31,16 +33,16 @@ internal static class DutyNotes
     private static string Asked(FactQuestion question)
     {
         var effect = question.Effect is { } moves ? $"moves the total by {moves}" : "its effect cannot be told without an answer";
-        return $"{Page.Of(Tint.Plain, question.Text)} {Page.Of(Tint.Quiet, $"{question.Fact}: {effect}")}";
+        return $"{Page.Of(Tint.Plain, question.Text)} {Page.Of(Tint.Quiet, $"({question.Fact}; {effect})")}";
     }
 
     private static string Claim(ClaimAvailable claim)
     {
         // That it must be claimed has just been said.
         var needs = claim.Needs.ToString().Split(And).Where(need => !need.StartsWith("claim: ", StringComparison.Ordinal)).ToList();
-        var label = claim.Provision.Label.IsEmpty ? "" : $": {claim.Provision.Label}";
+        var label = claim.Provision.Label.IsEmpty ? "" : $" ({claim.Provision.Label})";
         var condition = needs.Count == 0 ? "" : $" if {string.Join(And, needs)}";
-        return $"{Page.Of(Tint.Plain, $"Claiming {claim.Heading} saves {claim.Saves}{condition}")}{Page.Of(Tint.Quiet, label)}";
+        return Page.Of(Tint.Plain, $"Claiming {claim.Heading}") + Page.Of(Tint.Quiet, label) + Page.Of(Tint.Plain, $" saves {claim.Saves}{condition}");
     }
 
     private static string Branch(Book book, DutyBranch branch)

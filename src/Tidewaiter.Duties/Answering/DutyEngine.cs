@@ -10,7 +10,7 @@ internal sealed class DutyEngine
 {
     private readonly ProgramCache _cache;
     private readonly LawReading _reading;
-    
+
     // Only a view that assumes something needs programs of its own.
     private readonly ConcurrentDictionary<(HtsCode Line, CountryCode Origin, int Interval), DutyProgram>? _programs;
 

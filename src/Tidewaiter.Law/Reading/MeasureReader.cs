@@ -56,8 +56,8 @@ internal sealed class MeasureReader(LawReader law, Instrument? draft = null)
         return acts.ToImmutable();
     }
 
-    /// <summary>Reads one act and all its keys.</summary>
-    public Act? ReadAct(NodeReader node, ActTarget target, int order)
+    /// <summary>Reads one act and all its keys, but for one that says something else there.</summary>
+    public Act? ReadAct(NodeReader node, ActTarget target, int order, string? reserved = null)
     {
         if (!node.IsMapping)
         {
@@ -66,7 +66,7 @@ internal sealed class MeasureReader(LawReader law, Instrument? draft = null)
         }
 
         var source = draft ?? law.Source(node);
-        var terms = law.Terms.Read(node, law, target.Measure);
+        var terms = law.Terms.Read(node, law, target.Measure, reserved);
         var onlyStanding = terms.All(term => term is StandingTerm) && !terms.IsEmpty;
         var from = onlyStanding
             ? node.OptionalValue<EventDate>("from", LawReader.ParseDate, LawReader.DateExpected)

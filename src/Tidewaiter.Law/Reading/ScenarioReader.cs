@@ -86,13 +86,14 @@ internal sealed class ScenarioReader(LawReader law)
 
     private ScenarioStep.Lay? Lay(NodeReader node, Instrument source)
     {
-        if (node.Text("on") is not { } on)
+        const string target = "on";
+        if (node.Text(target) is not { } on)
         {
             return null;
         }
 
         var reader = law.For(on);
-        var act = new MeasureReader(reader, source).ReadAct(node, reader.Target(node, on), 0);
+        var act = new MeasureReader(reader, source).ReadAct(node, reader.Target(node, on), 0, reserved: target);
         return act is null ? null : new ScenarioStep.Lay(act);
     }
 

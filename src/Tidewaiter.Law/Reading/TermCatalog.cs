@@ -28,13 +28,13 @@ public sealed class TermCatalog
 
     internal static TermCatalog Of(ImmutableDictionary<string, TermReader> readers) => new(readers);
 
-    /// <summary>Reads every field of a mapping that is in the catalog.</summary>
-    internal ImmutableArray<Term> Read(NodeReader node, LawReader law, MeasureId measure)
+    /// <summary>Reads every field of a mapping that is in the catalog, but for a key that says something else there.</summary>
+    internal ImmutableArray<Term> Read(NodeReader node, LawReader law, MeasureId measure, string? reserved = null)
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
         foreach (var field in Fields)
         {
-            if (node.Child(field) is { } child && _readers[field](child, law, measure) is { } term)
+            if (field != reserved && node.Child(field) is { } child && _readers[field](child, law, measure) is { } term)
             {
                 terms.Add(term);
             }

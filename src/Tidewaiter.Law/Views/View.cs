@@ -12,7 +12,7 @@ namespace Tidewaiter.Law;
 public sealed partial class View
 {
     private readonly Dictionary<Provision, Act[]> _repainted;
-    private readonly ConcurrentDictionary<(Act[] Coats, UInt128 Mask), ProvisionState> _states;
+    private readonly ConcurrentDictionary<(Act[] Coats, UInt128 Mask), ProvisionState> _ownStates = new(concurrencyLevel: 1, capacity: 7);
     private Instant[]? _boundaries;
 
     private View(Book book, Instant knownAt, ImmutableArray<AssumptionId> assumed, Dictionary<Provision, Act[]> repainted, ImmutableArray<Measure> drafts)
@@ -23,7 +23,6 @@ public sealed partial class View
         _repainted = repainted;
         Drafts = drafts;
         Measures = drafts.IsEmpty ? book.Measures : book.Measures.AddRange(drafts);
-        _states = repainted.Count == 0 ? book.States : new();
     }
 
     /// <summary>The book.</summary>
@@ -77,7 +76,10 @@ public sealed partial class View
         }
 
         var array = CoatArray(provision);
-        if (_states.TryGetValue((array, mask), out var state))
+
+        // What nothing was laid on stands as in every other view.
+        var states = ReferenceEquals(array, provision.CoatArray) ? Book.States : _ownStates;
+        if (states.TryGetValue((array, mask), out var state))
         {
             return state;
         }
@@ -91,7 +93,7 @@ public sealed partial class View
             }
         }
 
-        return _states.GetOrAdd((array, mask), ProvisionState.Paint(provision, covering));
+        return states.GetOrAdd((array, mask), ProvisionState.Paint(provision, covering));
     }
 
     /// <summary>Whether an origin is meant, at an instant.</summary>

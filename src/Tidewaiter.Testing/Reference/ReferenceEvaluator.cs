@@ -48,10 +48,14 @@ public sealed class ReferenceEvaluator
         var unsaid = candidates.SelectMany(candidate => candidate.Atoms).OfType<Atom.OfFact>().Where(facts.IsOpen).Distinct<Atom>().ToList();
         var isOpen = parts.Open
             || (run.Total is null && !run.Conflict)
-            || parts.Splits.Any(shares => Choices(unsaid).Any(supposed => Run(shares, supposed).Total != run.Total));
+            || parts.Splits.Any(shares => Choices(unsaid).Any(supposed => Differs(run.Total, Run(shares, supposed).Total)));
         var total = isOpen || run.Total is not { } sum ? (Rate?)null : Rate.FromFraction(sum);
         return new ReferenceAnswer(total, run.Layers(question.Hts), run.Conflict, NotOnFile: false, isOpen);
     }
+
+    // Beyond the ninth digit two ways to the same sum may part.
+    private static bool Differs(decimal? one, decimal? other) =>
+        one is { } a && other is { } b ? Math.Abs(a - b) > 0.000_000_000_001m : one is null != other is null;
 
     // Every way in which what nobody said could be so, one by one, from nothing of it being so.
     private static IEnumerable<IReadOnlySet<Atom>> Choices(List<Atom> unsaid)

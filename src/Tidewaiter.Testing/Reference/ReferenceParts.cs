@@ -64,10 +64,11 @@ internal sealed record ReferenceParts(ImmutableArray<ImmutableDictionary<FactNam
     private static ImmutableDictionary<FactName, decimal> Existing(ImmutableDictionary<FactName, decimal> parts) =>
         parts.RemoveRange(parts.Where(part => part.Value == 0).Select(part => part.Key));
 
-    // An amount is a share only of a value that is stated.
+    // An amount is a share only of a value that is stated; nothing is no share of any.
     private static decimal? Stated(FactDeclaration fact, DutyQuestion question) => (fact.Type, question.Facts.TryGetValue(fact.Name, out var value)) switch
     {
         (FactType.Share, true) => Rate.FromParts(value.Number).Fraction,
+        (FactType.Money, true) when value.Number == 0 => 0,
         (FactType.Money, true) when question.Value is { Cents: > 0 } whole => Rate.FromFraction((decimal)value.Number / whole.Cents).Fraction,
         _ => null,
     };

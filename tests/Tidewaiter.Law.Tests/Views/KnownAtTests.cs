@@ -41,7 +41,8 @@ public sealed class KnownAtTests : IDisposable
     [Fact]
     public void Five_hundred_views_share_one_state()
     {
-        var book = ThreeSteps();
+        ThreeSteps();
+        var book = BookStore.Read(BookFile.Open(_law.Compile().Bytes), Tidewaiter.Duties.DutyTerms.Catalog);
         var provision = book.Measures[0].Provisions[0];
         var at = book.Authorities[new Words("us")].AsOf(EventDate.Parse("2025-06-01"));
         var known = book.Authorities[new Words("us")].KnownAt(EventDate.Parse("2025-05-01"));
