@@ -5,7 +5,7 @@ using Tidewaiter.Law;
 namespace Tidewaiter.Cli;
 
 /// <summary>Answers line by line: one object in, one out, in order. A bad line gives its problems and the batch goes on.</summary>
-internal sealed class DutyBatch(Book book, DutyDesk desk, EventDate? knownAt)
+internal sealed class DutyBatch(Book book, Func<DutyQuestion, DutyFinding> answer, EventDate? knownAt)
 {
     /// <summary>No question is a megabyte long.</summary>
     public const int LineLimit = 1_000_000;
@@ -83,7 +83,7 @@ internal sealed class DutyBatch(Book book, DutyDesk desk, EventDate? knownAt)
             return false;
         }
 
-        var finding = desk.Answer(question with { KnownAt = question.KnownAt ?? knownAt });
+        var finding = answer(question with { KnownAt = question.KnownAt ?? knownAt });
         output.Finding(finding, id);
         return finding.Status != DutyStatus.Refused;
     }

@@ -57,7 +57,7 @@ internal sealed class DutyCommand(Terminal terminal)
         var known = _options.KnownAt.Read(parsed);
         var desk = new DutyDesk(book, known, Assumed(parsed, house), options);
         using var lines = file == "-" ? terminal.In : File.OpenRead(file);
-        var batch = new DutyBatch(book, desk, known);
+        var batch = new DutyBatch(book, desk.Answer, known);
         if (!parsed.GetValue(_options.Json))
         {
             return batch.Run(lines, new BatchTable(terminal));

@@ -14,4 +14,7 @@ internal static class Figures
         ({ } rate, null) => rate.ToString(),
         ({ } rate, { } dollars) => $"{rate} ({Dollars(dollars)})",
     };
+
+    /// <summary><c>1 act</c>, <c>2 acts</c>.</summary>
+    public static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count:#,0} {what}s";
 }

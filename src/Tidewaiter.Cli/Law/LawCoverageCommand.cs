@@ -32,8 +32,8 @@ internal sealed class LawCoverageCommand(Terminal terminal)
             terminal.Out.WriteLine($"{places.Of(act)}: no worked case notices {act}");
         }
 
-        terminal.Out.WriteLine($"{coverage.Acts} acts: {coverage.Witnessed} witnessed by {compilation.Cases.Length} worked cases, {coverage.Unwitnessed.Length} not.");
-        terminal.Out.WriteLine($"{book.Gaps.Length} known gaps: {Count(book, GapKind.Charge)} charges, {Count(book, GapKind.Bar)} bars, {Count(book, GapKind.Filing)} of filing.");
+        terminal.Out.WriteLine($"{Figures.Count(coverage.Acts, "act")}: {coverage.Witnessed} witnessed by {Figures.Count(compilation.Cases.Length, "worked case")}, {coverage.Unwitnessed.Length} not.");
+        terminal.Out.WriteLine($"{Figures.Count(book.Gaps.Length, "known gap")}: {Figures.Count(Count(book, GapKind.Charge), "charge")}, {Figures.Count(Count(book, GapKind.Bar), "bar")}, {Count(book, GapKind.Filing)} of filing.");
         return coverage.Unwitnessed.IsEmpty ? ExitCode.Answered : ExitCode.Problem;
     }
 

@@ -43,7 +43,7 @@ internal sealed class LawDiffCommand(Terminal terminal)
         var provisions = differences.Select(difference => difference.Provision).Distinct().Count();
         page.Line(differences.Count == 0
             ? "No provision says anything else. Lists and the schedule are not compared."
-            : $"{provisions} provisions differ, in {differences.Count} stretches. Lists and the schedule are not compared.");
+            : $"{Figures.Count(provisions, "provision")} with {Figures.Count(differences.Count, "difference")}. Lists and the schedule are not compared.");
         page.Print();
         return ExitCode.Answered;
     }

@@ -30,6 +30,15 @@ internal static class LawPrint
         _ => "says nothing",
     };
 
+    public static string Words(InstrumentType type) => type == InstrumentType.ScheduleRevision ? "schedule revision" : $"{type}".ToLowerInvariant();
+
+    public static string Words(Certainty certainty) => certainty switch
+    {
+        Certainty.Certain => "the text or its metadata was seen",
+        Certainty.Secondary => "from a secondary source",
+        _ => "from recall: look it up",
+    };
+
     // What charges carries its own verb, "add 25 %"; the rest is named by its slot.
     private static string Term(Term term) => term.IsSubstance ? term.ToString() : $"{term.Slot} {term}";
 

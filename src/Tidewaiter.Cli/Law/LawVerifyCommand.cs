@@ -36,9 +36,9 @@ internal sealed class LawVerifyCommand(Terminal terminal)
         }
 
         terminal.Out.WriteLine(
-            $"Book {book.Hash.Short}, horizon {book.HorizonDate}: {book.Measures.Length} measures, {book.Instruments.Count} instruments, "
-            + $"{book.Statements.Count} statements, {book.Scenarios.Count} scenarios, {book.ListIds.Count()} lists.");
-        terminal.Out.WriteLine($"{results.Length} worked cases: {results.Length - failed.Count} hold, {failed.Count} do not.");
+            $"Book {book.Hash.Short}, horizon {book.HorizonDate}: {Figures.Count(book.Measures.Length, "measure")}, {Figures.Count(book.Instruments.Count, "instrument")}, "
+            + $"{Figures.Count(book.Statements.Count, "statement")}, {Figures.Count(book.Scenarios.Count, "scenario")}, {Figures.Count(book.ListIds.Count(), "list")}.");
+        terminal.Out.WriteLine($"{Figures.Count(results.Length, "worked case")}: {results.Length - failed.Count} hold, {failed.Count} do not.");
         return failed.Count == 0 ? ExitCode.Answered : ExitCode.Problem;
     }
 

@@ -8,7 +8,7 @@ internal static class MeasurePage
     public static void Head(Page page, Measure measure)
     {
         page.Line(Page.Of(Tint.Strong, measure.Title));
-        page.Line($"{Page.Of(Tint.Quiet, measure.Id)}");
+        page.Id(0, measure.Id);
         page.Line(Page.Of(Tint.Quiet, $"{measure.LegalBasis}; {measure.Jurisdiction.Title}; read at '{measure.Clock}'"));
     }
 
@@ -42,6 +42,6 @@ internal static class MeasurePage
         var where = act.At.IsEmpty ? "" : $", {act.At}";
         var practice = act.Practice ? ", as practice beyond the text" : "";
         page.Item(4, Page.Of(Tint.Quiet, $"{act.Source.Citation}{where}{practice}"));
-        page.Item(4, Page.Of(Tint.Quiet, act));
+        page.Id(4, act);
     }
 }

@@ -8,13 +8,13 @@ internal static class RecordPages
     public static void Add(Page page, View view, Instrument instrument)
     {
         page.Line(Page.Of(Tint.Strong, instrument.Title));
-        page.Line(Page.Of(Tint.Quiet, instrument.Id));
+        page.Id(0, instrument.Id);
         page.Note("Source", Page.Of(Tint.Plain, instrument.Citation));
-        page.Note("Type", Page.Of(Tint.Plain, instrument.Type));
+        page.Note("Type", Page.Of(Tint.Plain, LawPrint.Words(instrument.Type)));
         page.Note("Signed", Dates(instrument.Signed));
         page.Note("Published", Dates(instrument.Published));
         page.Note("Known", Page.Of(Tint.Plain, instrument.KnownDate));
-        page.Note("Certainty", Page.Of(instrument.Certainty == Certainty.Certain ? Tint.Plain : Tint.Warning, instrument.Certainty));
+        page.Note("Certainty", Page.Of(instrument.Certainty == Certainty.Certain ? Tint.Plain : Tint.Warning, LawPrint.Words(instrument.Certainty)));
         page.Note("Answers", instrument.RespondsTo is { } other ? [Page.Of(Tint.Plain, other)] : []);
         page.Blank();
         var acts = view.Measures.SelectMany(measure => measure.Provisions)
@@ -22,7 +22,7 @@ internal static class RecordPages
             .Where(pair => pair.Act.Source.Id == instrument.Id)
             .DistinctBy(pair => (pair.Act.ToString(), LawPrint.Terms(pair.Act.Terms)))
             .ToList();
-        page.Line(Page.Of(Tint.Quiet, acts.Count == 1 ? "1 act rests on it" : $"{acts.Count} acts rest on it"));
+        page.Line(Page.Of(Tint.Quiet, $"{Figures.Count(acts.Count, "act")} on file from it"));
         foreach (var (act, authority) in acts)
         {
             MeasurePage.AddAct(page, act, authority);
@@ -32,10 +32,10 @@ internal static class RecordPages
     public static void Add(Page page, Statement statement)
     {
         page.Line(Page.Of(Tint.Strong, statement.Title));
-        page.Line(Page.Of(Tint.Quiet, statement.Id));
+        page.Id(0, statement.Id);
         page.Line(Page.Of(Tint.NotLaw, "A statement: announced, never law."));
         page.Note("Said", Page.Of(Tint.Plain, $"{statement.Said}, {statement.Speaker}"));
-        page.Note("Source", Page.Of(Tint.Plain, $"{statement.Source.Citation} ({statement.Source.Certainty})"));
+        page.Note("Source", Page.Of(Tint.Plain, $"{statement.Source.Citation} ({LawPrint.Words(statement.Source.Certainty)})"));
         foreach (var measure in statement.DraftMeasures)
         {
             page.Blank();
@@ -60,7 +60,7 @@ internal static class RecordPages
     public static void Add(Page page, Scenario scenario, Book book)
     {
         page.Line(Page.Of(Tint.Strong, scenario.Title));
-        page.Line(Page.Of(Tint.Quiet, scenario.Id));
+        page.Id(0, scenario.Id);
         page.Line(Page.Of(Tint.NotLaw, "A scenario: assumed, never law."));
         foreach (var step in scenario.Steps)
         {
@@ -70,14 +70,14 @@ internal static class RecordPages
 
     public static void Add(Page page, CodeLog list, Book book)
     {
-        page.Line(Page.Of(Tint.Strong, $"{list.Count:#,0} rows"));
-        page.Line(Page.Of(Tint.Quiet, list.Id));
+        page.Line(Page.Of(Tint.Strong, Figures.Count(list.Count, "row")));
+        page.Id(0, list.Id);
         var authority = AuthorityOf(list.Id.ToString(), book);
         var counts = Enumerable.Range(0, list.Count).CountBy(list.TermsIndexOf).ToDictionary();
         foreach (var (index, terms) in list.Distinct.Index())
         {
             var does = (terms.Adds ? "adds" : "carves out") + (terms.Described ? " part of" : "");
-            var lines = counts.GetValueOrDefault(index) == 1 ? "1 row" : $"{counts.GetValueOrDefault(index):#,0} rows";
+            var lines = Figures.Count(counts.GetValueOrDefault(index), "row");
             page.Item(2, $"{Page.Of(Tint.Plain, LawPrint.Span(authority, terms.From, terms.To))}  {Page.Of(Tint.Strong, $"{does} {lines}")}");
             page.Item(4, Page.Of(Tint.Quiet, terms.At.IsEmpty ? $"{terms.Source.Citation}" : $"{terms.Source.Citation}, {terms.At}"));
         }

@@ -63,6 +63,10 @@ internal sealed class Page : IDisposable
 
     public void Dispose() => _text.Dispose();
 
+    /// <summary>An id under an indent, in one piece however long: ids are there to be copied.</summary>
+    public void Id(int indent, object id) =>
+        _text.WriteLine(_terminal.Colours ? $"{new string(' ', indent)}\e[2m{id}\e[0m" : $"{new string(' ', indent)}{id}");
+
     /// <summary>Writes the page.</summary>
     public void Print()
     {

@@ -26,7 +26,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var conflict = layers.Conflict;
         total = conflict.IsEmpty ? total : null;
         var branches = new BranchFinder(desk, engine, program, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
-        var excludes = Gaps(GapKind.Charge, at).Concat(Gaps(GapKind.Filing, at)).ToImmutableArray();
+        var excludes = Gaps(GapKind.Charge, at);
         Flag(line, pricing, parts, layers);
         return new DutyFinding(question, StatusOf(pricing, program, parts, conflict, known, total, branches, excludes), desk.Book.Hash, desk.Book.HorizonDate)
         {
@@ -86,7 +86,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             return DutyStatus.Range;
         }
 
-        return excludes.Any(gap => gap.Kind == GapKind.Charge && gap.IsParticular) || !question.Unused.IsEmpty ? DutyStatus.AnsweredExcept : DutyStatus.Answered;
+        return excludes.Any(gap => gap.IsParticular) || !question.Unused.IsEmpty ? DutyStatus.AnsweredExcept : DutyStatus.Answered;
     }
 
     private void Flag(ScheduleLine? line, LinePricing pricing, ValueParts parts, LayerWriter layers)

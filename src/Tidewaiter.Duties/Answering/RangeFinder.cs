@@ -10,6 +10,7 @@ internal sealed class RangeFinder(DutyProgram program, LineSheet sheet)
     private const int MaxCells = 20_000;
 
     private readonly ImmutableArray<FactDeclaration> _open = OpenFacts(program, sheet);
+    private readonly Dictionary<FactDeclaration, long> _effects = [];
 
     /// <summary>The total, or <c>null</c> when a fact that is neither stated nor presumed would change it.</summary>
     public long? TotalIfCertain(ValueParts parts)
@@ -33,17 +34,17 @@ internal sealed class RangeFinder(DutyProgram program, LineSheet sheet)
     public ImmutableArray<FactQuestion> Questions(ValueParts parts) =>
     [
         .. _open
-            .Select(fact => (fact, Extremes: Extremes([fact])))
-            .Select(pair => (pair.fact, Effect: pair.Extremes.Max - pair.Extremes.Min))
+            .Select(fact => (fact, Effect: EffectOf(fact)))
             .Where(pair => pair.Effect > 0 || parts.Unknown.Contains(pair.fact))
             .OrderByDescending(pair => pair.Effect)
             .Select(pair => new FactQuestion(pair.fact.Input ?? pair.fact.Name, pair.fact.Question, Rounded(pair.Effect))),
     ];
 
+    /// <summary>The presumptions the answer rests on: those that, had they been otherwise, would have moved it.</summary>
     public ImmutableArray<Presumption> Presumptions(ValueParts parts, Authority authority) =>
     [
         .. _open
-            .Where(fact => fact.Presumed is not null || parts.PresumedRemainder.Contains(fact))
+            .Where(fact => parts.PresumedRemainder.Contains(fact) || (fact.Presumed is not null && EffectOf(fact) > 0))
             .Select(fact => new Presumption(
                 fact,
                 new Words(fact.Presumed is { } presumed
@@ -61,6 +62,18 @@ internal sealed class RangeFinder(DutyProgram program, LineSheet sheet)
         var read = program.Atoms.OfType<Atom.OfFact>().Select(atom => atom.Fact)
             .Concat(program.PartFacts.Where(fact => fact.Type == FactType.Share && !stated.Contains(fact.Part)));
         return [.. read.Where(fact => fact.Stance != Stance.Claim && !sheet.IsStated(fact)).Distinct().OrderBy(fact => fact.Index)];
+    }
+
+    // By how much the total moves with one fact, everything else as stated or presumed.
+    private long EffectOf(FactDeclaration fact)
+    {
+        if (!_effects.TryGetValue(fact, out var effect))
+        {
+            var (min, max) = Extremes([fact]);
+            _effects[fact] = effect = max - min;
+        }
+
+        return effect;
     }
 
     private (long Min, long Max) Extremes(ImmutableArray<FactDeclaration> facts)

@@ -33,17 +33,17 @@ internal sealed class YamlWalker : IDisposable
     /// <exception cref="YamlException">The text is not YAML.</exception>
     public byte[]? Walk()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
+        Next();
+        Next();
         if (_parser.Current is not DocumentStart)
         {
             Refuse(1, CompilerDiagnostics.EmptyFile);
             return null;
         }
 
-        _parser.MoveNext();
+        Next();
         Node("", 0);
-        if (!_refused && _parser.MoveNext() && _parser.Current is DocumentStart second)
+        if (!_refused && Next() && _parser.Current is DocumentStart second)
         {
             Refuse(LineOf(second), CompilerDiagnostics.SecondDocument);
         }
@@ -88,7 +88,7 @@ internal sealed class YamlWalker : IDisposable
         {
             case Scalar scalar:
                 _json.WriteStringValue(scalar.Value);
-                _parser.MoveNext();
+                Next();
                 break;
             case MappingStart:
                 Mapping(path, depth);
@@ -103,7 +103,7 @@ internal sealed class YamlWalker : IDisposable
     {
         var keys = new Dictionary<string, int>();
         _json.WriteStartObject();
-        _parser.MoveNext();
+        Next();
         while (!_refused && _parser.Current is not MappingEnd)
         {
             var line = LineOf(_parser.Current!);
@@ -121,26 +121,46 @@ internal sealed class YamlWalker : IDisposable
             var below = $"{path}/{key.Value.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
             Lines.TryAdd(below, line);
             _json.WritePropertyName(key.Value);
-            _parser.MoveNext();
+            Next();
             Node(below, depth + 1);
         }
 
-        _json.WriteEndObject();
-        _parser.MoveNext();
+        if (!_refused)
+        {
+            _json.WriteEndObject();
+            Next();
+        }
     }
 
     private void Sequence(string path, int depth)
     {
         var index = 0;
         _json.WriteStartArray();
-        _parser.MoveNext();
+        Next();
         while (!_refused && _parser.Current is not SequenceEnd)
         {
             Node($"{path}/{index++}", depth + 1);
         }
 
-        _json.WriteEndArray();
-        _parser.MoveNext();
+        if (!_refused)
+        {
+            _json.WriteEndArray();
+            Next();
+        }
+    }
+
+    // The parser loses its way in some brackets that are not closed, and says so in an exception of another kind.
+    private bool Next()
+    {
+        var at = _parser.Current?.End ?? Mark.Empty;
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new SyntaxErrorException(at, at, "a bracket is not closed");
+        }
     }
 
     private void Refuse(int line, string message)

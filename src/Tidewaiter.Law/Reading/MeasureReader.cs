@@ -93,7 +93,7 @@ internal sealed class MeasureReader(LawReader law, Instrument? draft = null)
     private static Instrument Unknown { get; } =
         new(new SourceId("?"), InstrumentType.Notice, default, default, Instant.MaxValue, default, Certainty.Recall);
 
-    private static void Check(NodeReader node, Act act, bool hasEnd)
+    private void Check(NodeReader node, Act act, bool hasEnd)
     {
         if (hasEnd && act.EndWords.IsEmpty)
         {
@@ -110,7 +110,8 @@ internal sealed class MeasureReader(LawReader law, Instrument? draft = null)
             node.Report(LawDiagnostics.OpenSuspension, "A suspension always has an end. Add 'to:' and 'words:', or use 'ends: yes' if the provision is no more.");
         }
 
-        if (act.Terms.IsEmpty)
+        // A field that could not be read has been reported already.
+        if (act.Terms.IsEmpty && law.Terms.Fields.All(field => node.Child(field)?.Scalar is null or "no" or "false"))
         {
             node.Report(DiagnosticFamily.Law.Missing, "This act paints nothing. Add what it does: add, floor, exempt, ends, suspended, or another field.");
         }

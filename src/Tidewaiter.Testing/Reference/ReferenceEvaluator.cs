@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tidewaiter.Duties;
 using Tidewaiter.Law;
 
@@ -35,20 +36,20 @@ public sealed class ReferenceEvaluator
         }
 
         var facts = new ReferenceFacts(_view, question, at);
-        ReferenceRun Run(IReadOnlyDictionary<FactName, decimal> shares, IReadOnlySet<Atom> supposed) =>
+        ReferenceRun Run(IReadOnlyDictionary<FactName, decimal> shares, ImmutableDictionary<FactDeclaration, FactValue> supposed) =>
             new(candidates, shares, line, atom => facts.Holds(atom, supposed));
 
-        var run = Run(first, new HashSet<Atom>());
+        var run = Run(first, ImmutableDictionary<FactDeclaration, FactValue>.Empty);
         if (line.NotOnFile)
         {
             return new ReferenceAnswer(null, [], run.Conflict, NotOnFile: true, Open: false);
         }
 
         // What nobody said is open when the total is not the same whichever way it is.
-        var unsaid = candidates.SelectMany(candidate => candidate.Atoms).OfType<Atom.OfFact>().Where(facts.IsOpen).Distinct<Atom>().ToList();
+        var suppositions = facts.Suppositions(candidates.SelectMany(candidate => candidate.Atoms)).ToList();
         var isOpen = parts.Open
             || (run.Total is null && !run.Conflict)
-            || parts.Splits.Any(shares => Choices(unsaid).Any(supposed => Differs(run.Total, Run(shares, supposed).Total)));
+            || parts.Splits.Any(shares => suppositions.Exists(supposed => Differs(run.Total, Run(shares, supposed).Total)));
         var total = isOpen || run.Total is not { } sum ? (Rate?)null : Rate.FromFraction(sum);
         return new ReferenceAnswer(total, run.Layers(question.Hts), run.Conflict, NotOnFile: false, isOpen);
     }
@@ -56,13 +57,4 @@ public sealed class ReferenceEvaluator
     // Beyond the ninth digit two ways to the same sum may part.
     private static bool Differs(decimal? one, decimal? other) =>
         one is { } a && other is { } b ? Math.Abs(a - b) > 0.000_000_000_001m : one is null != other is null;
-
-    // Every way in which what nobody said could be so, one by one, from nothing of it being so.
-    private static IEnumerable<IReadOnlySet<Atom>> Choices(List<Atom> unsaid)
-    {
-        for (var choice = 0; choice < 1 << unsaid.Count; choice++)
-        {
-            yield return unsaid.Where((_, index) => (choice >> index & 1) != 0).ToHashSet();
-        }
-    }
 }

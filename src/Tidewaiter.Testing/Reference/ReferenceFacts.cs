@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Tidewaiter.Duties;
 using Tidewaiter.Law;
@@ -9,17 +10,42 @@ internal sealed class ReferenceFacts(View view, DutyQuestion question, Instant a
 {
     private static readonly FactName EntryDate = new("entry_date");
 
-    /// <summary>Whether an atom reads a fact that nobody stated and nobody presumes.</summary>
-    public bool IsOpen(Atom.OfFact atom) => atom.Fact.Stance != Stance.Claim && ValueOf(atom.Fact) is null;
-
-    /// <summary>Whether an atom holds, where <paramref name="supposed"/> are the open atoms taken to hold.</summary>
-    public bool Holds(Atom atom, IReadOnlySet<Atom> supposed) => atom switch
+    /// <summary>Whether an atom holds, with what is supposed of facts that nobody stated and nobody presumes; of what is not even supposed, none does.</summary>
+    public bool Holds(Atom atom, ImmutableDictionary<FactDeclaration, FactValue> supposed) => atom switch
     {
-        Atom.OfFact fact => ValueOf(fact.Fact) is { } value ? fact.Test.Passes(value) : supposed.Contains(fact),
+        Atom.OfFact { Fact: var fact, Test: var test } => (ValueOf(fact) ?? (supposed.TryGetValue(fact, out var value) ? value : null)) is { } known && test.Passes(known),
         Atom.OfClaim claim => claim.Claims.Any(question.Claims.Contains),
         Atom.OfOrigin origin => view.Includes(origin.Origins, question.Origin, at),
         _ => throw new ArgumentException("This atom is about other provisions.", nameof(atom)),
     };
+
+    /// <summary>Every way in which what these atoms read, and nobody stated and nobody presumes, could be so: from supposing nothing on.</summary>
+    public IEnumerable<ImmutableDictionary<FactDeclaration, FactValue>> Suppositions(IEnumerable<Atom> atoms)
+    {
+        IEnumerable<ImmutableDictionary<FactDeclaration, FactValue>> all = [ImmutableDictionary<FactDeclaration, FactValue>.Empty];
+        var unsaid = atoms.OfType<Atom.OfFact>().Where(atom => atom.Fact.Stance != Stance.Claim && ValueOf(atom.Fact) is null);
+        foreach (var fact in unsaid.GroupBy(atom => atom.Fact, atom => atom.Test))
+        {
+            var values = Telling(fact.Key, [.. fact]);
+            all = all.SelectMany(supposed => values.Select(value => supposed.Add(fact.Key, value)).Prepend(supposed)).ToList();
+        }
+
+        return all;
+    }
+
+    // One value for each way in which the tests can come out, except that none passes: that is what supposing nothing means.
+    private static List<FactValue> Telling(FactDeclaration fact, List<FactTest> tests)
+    {
+        IEnumerable<FactValue> values = fact.Type switch
+        {
+            FactType.YesNo => [new FactValue(0), new FactValue(1)],
+            FactType.Word => tests.SelectMany(test => test.WordList).Select(word => new FactValue(0, word)),
+            _ => tests.SelectMany(test => test.Ranges).SelectMany(range => new[] { range.Low, range.High }).SelectMany(Around).Select(number => new FactValue(number)),
+        };
+        return [.. values.Where(value => tests.Exists(test => test.Passes(value))).DistinctBy(value => string.Concat(tests.Select(test => test.Passes(value))))];
+    }
+
+    private static IEnumerable<long> Around(long bound) => bound is long.MinValue or long.MaxValue ? [] : [bound - 1, bound, bound + 1];
 
     private FactValue? ValueOf(FactDeclaration fact)
     {

@@ -34,8 +34,8 @@ public sealed class YamlDocumentTests
     [Theory]
     [InlineData("", "1 TW1001 This file says nothing. Write '[]' or '{}' if that is meant, or delete the file.")]
     [InlineData("# only a comment\n", "1 TW1001 This file says nothing. Write '[]' or '{}' if that is meant, or delete the file.")]
-    [InlineData("a: [1, 2\nb: 3\n", "2 TW1001 This is not YAML: While parsing a flow sequence, did not find expected ',' or ']'. Correct the indentation, quotes or brackets at this line.")]
-    [InlineData("a: 1\n b: 2\n", "2 TW1001 This is not YAML: While scanning a multiline plain scalar, found invalid mapping. Correct the indentation, quotes or brackets at this line.")]
+    [InlineData("a: [1, 2\nb: 3\n", "1 TW1001 This is not YAML: a bracket is not closed. Correct the indentation, quotes or brackets at this line.")]
+    [InlineData("a: 1\n b: 2\n", "2 TW1001 This is not YAML: While scanning a plain scalar value, found invalid mapping. Correct the indentation, quotes or brackets at this line.")]
     [InlineData("a: &x 1\n", "1 TW1001 Anchors and aliases (& and *) are not read here. Write the value out, or put it in quotes if the sign belongs to it.")]
     [InlineData("a: 1\nb: *x\n", "2 TW1001 Anchors and aliases (& and *) are not read here. Write the value out, or put it in quotes if the sign belongs to it.")]
     [InlineData("a: !!str 1\n", "1 TW1001 Tags (!) are not read here. Remove the tag, or put the value in quotes if the sign belongs to it.")]
@@ -60,7 +60,7 @@ public sealed class YamlDocumentTests
     public void Random_YAML_like_text_gives_json_or_faults_in_bounded_time()
     {
         string[] pieces = ["a: ", "- ", "\n", "  ", "{", "}", "[", "]", ", ", "\"", "'", "#", " #", "|\n", ">\n", "&x ", "*x", "!t ", "? ", ": ", "---\n", "...\n", "%YAML 1.2\n", "\t", "9903.88.03", "é", "\0", "\\u00", "\r\n", "<<: "];
-        Gen.OneOfConst(pieces).Array[0, 60].Select(string.Concat).Sample(
+        Gen.OneOf(pieces).Array[0, 60].Select(string.Concat).Sample(
             text =>
             {
                 var watch = Stopwatch.StartNew();

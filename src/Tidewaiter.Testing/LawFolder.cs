@@ -1,7 +1,8 @@
+using Tidewaiter.Duties;
 using Tidewaiter.Law;
 using Tidewaiter.Law.Compiler;
 
-namespace Tidewaiter.Duties.Tests.Reference;
+namespace Tidewaiter.Testing;
 
 /// <summary>The law of this repository, compiled once for all tests that ask it something.</summary>
 public static class LawFolder
@@ -10,7 +11,8 @@ public static class LawFolder
 
     private static readonly Lazy<Book> Book = new(() => LawCompiler.Compile(Find(), DutyTerms.Catalog).RequireBook());
 
-    /// <summary>The book.</summary>
+    /// <summary>The book of the checkout that the running program was built in.</summary>
+    /// <exception cref="ProblemException">The law has problems.</exception>
     public static Book Compile() => Book.Value;
 
     private static DirectoryInfo Find()
