@@ -21,8 +21,8 @@ internal static class CliDiagnostics
     public static Problem TooLongAt(long line, int limit) =>
         OfLine(line, TooLong, $"Line {line} is longer than {limit:#,0} bytes, which no question is. Put each question on a line of its own.");
 
-    public static Problem FaultAt(long line) =>
-        OfLine(line, Fault, $"Line {line} met a fault in this program; the other lines are not touched by it. Please report it with the line as it stands.");
+    public static Problem FaultAt(long line, Exception error) =>
+        OfLine(line, Fault, $"Line {line} met a fault in this program ({error.GetType().Name}); other lines are not touched by it. Please report it with the line as it stands.");
 
     public static Problem NoBookAt(string file) =>
         new(new Words(file), NoBook, new Words("There is no law book here. Build it with 'law build', or name another one with --book."));

@@ -45,7 +45,14 @@ public sealed class DutyDesk
         _cache = cache ?? new ProgramCache(book);
         Authority = book.Authorities[_cache.Jurisdiction];
         Facts = book.Facts.GetValueOrDefault(_cache.Jurisdiction, []);
-        _knownInstants = [.. book.Instruments.Values.Select(one => one.Known).Concat(book.Statements.Values.Select(one => one.Source.Known)).Distinct().Order()];
+        _knownInstants =
+        [
+            .. book.Instruments.Values.Select(one => one.Known)
+                .Concat(book.Statements.Values.Select(one => one.Source.Known))
+                .Concat(book.Statements.Values.Select(one => one.Withdrawn ?? one.Source.Known))
+                .Distinct()
+                .Order(),
+        ];
     }
 
     /// <summary>The book.</summary>

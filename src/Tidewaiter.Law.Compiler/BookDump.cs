@@ -12,6 +12,11 @@ public static class BookDump
         ArgumentNullException.ThrowIfNull(book);
         var text = new StringBuilder();
         Line(text, $"book {book.Title}, horizon {book.HorizonDate}, {book.Hash}");
+        foreach (var (topic, meaning) in book.Topics)
+        {
+            Line(text, $"topic {topic}: {meaning}");
+        }
+
         foreach (var (name, authority) in book.Authorities.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
         {
             Line(text, $"authority {name}: {authority.Title}, {authority.Zone.Id}, {authority.DayStarts}");
@@ -23,7 +28,7 @@ public static class BookDump
 
         foreach (var instrument in book.Instruments.Values.OrderBy(instrument => instrument.Id))
         {
-            Line(text, $"instrument {instrument.Id}: {instrument.Type}, known {instrument.Known}, {instrument.Certainty}, {instrument.Citation}");
+            Line(text, $"instrument {instrument.Id}: {instrument.Type}, known {instrument.Known}, {instrument.Certainty}, {instrument.Citation}{Record(instrument)}");
         }
 
         foreach (var measure in book.Measures)
@@ -33,7 +38,7 @@ public static class BookDump
 
         foreach (var statement in book.Statements.Values.OrderBy(statement => statement.Id))
         {
-            Line(text, $"statement {statement.Id}: {statement.Said}, withdrawn {statement.Withdrawn}");
+            Line(text, $"statement {statement.Id}: {statement.Said}, withdrawn {statement.Withdrawn}, {statement.Kind}{Record(statement.Source)}");
             foreach (var measure in statement.DraftMeasures)
             {
                 Of(text, measure);
@@ -59,6 +64,9 @@ public static class BookDump
 
         return new Words(text.ToString());
     }
+
+    private static string Record(Instrument record) =>
+        $", {record.Actor}, effective {record.Effective}, topics [{string.Join("; ", record.Topics)}], answers [{string.Join("; ", record.RespondsTo)}]";
 
     private static void Of(StringBuilder text, Measure measure)
     {

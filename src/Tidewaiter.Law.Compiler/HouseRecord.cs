@@ -67,6 +67,7 @@ public static class HouseRecord
     private static BookContent ContentOf(Book book)
     {
         var content = new BookContent { Title = book.Title, Hash = book.Hash, Horizon = book.Horizon, HorizonDate = book.HorizonDate };
+        Copy(book.Topics, content.Topics);
         Copy(book.Authorities, content.Authorities);
         Copy(book.Instruments, content.Instruments);
         Copy(book.Statements, content.Statements);

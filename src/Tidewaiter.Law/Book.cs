@@ -17,6 +17,7 @@ public sealed class Book
         Hash = content.Hash;
         Horizon = content.Horizon;
         HorizonDate = content.HorizonDate;
+        Topics = content.Topics.ToImmutableSortedDictionary();
         Authorities = content.Authorities.ToImmutableDictionary();
         Facts = content.Facts.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray());
         Instruments = content.Instruments.ToImmutableDictionary();
@@ -38,6 +39,9 @@ public sealed class Book
 
     /// <summary>The horizon as a date.</summary>
     public EventDate HorizonDate { get; }
+
+    /// <summary>The topics a record may have, and what each means.</summary>
+    public ImmutableSortedDictionary<TopicName, Words> Topics { get; }
 
     /// <summary>The authorities, by the first part of their ids.</summary>
     public ImmutableDictionary<Words, Authority> Authorities { get; }

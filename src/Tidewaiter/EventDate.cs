@@ -40,21 +40,25 @@ public readonly record struct EventDate
         }
 
         var day = DateOnly.Parse(text);
-        if (day.Success)
+        if (day.Success && IsInRange(day.Value))
         {
             date = new EventDate(day.Value);
             return true;
         }
 
         var minute = WithMinute.Parse(text);
-        if (minute.Success)
+        if (minute.Success && IsInRange(minute.Value.Date))
         {
             date = new EventDate(minute.Value.Date, minute.Value.TimeOfDay);
+            return true;
         }
 
-        return minute.Success;
+        return false;
     }
 
     /// <summary>The date as written.</summary>
     public override string ToString() => Time is { } time ? WithMinute.Format(Date + time) : DateOnly.Format(Date);
+
+    // The last year is left out: the end of its last day is no instant any more.
+    private static bool IsInRange(LocalDate date) => date.Year is > 0 and < 9999;
 }

@@ -24,14 +24,10 @@ public readonly record struct Money : IComparable<Money>
     public static Money FromDollars(decimal dollars) => new((long)decimal.Round(dollars * 100, MidpointRounding.AwayFromZero));
 
     /// <summary>The amount rounded to whole dollars, half up: how value is entered on a summary line.</summary>
-    public Money ToWholeDollars() => new((Cents + 50) / 100 * 100);
+    public Money ToWholeDollars() => new((long)RoundedHalfUp(Cents, 100) * 100);
 
     /// <summary><paramref name="rate"/> of this amount, rounded half up to the cent.</summary>
-    public Money Times(Rate rate)
-    {
-        var product = Math.BigMul(Cents, rate.Parts);
-        return new Money((long)((product + Rate.Whole / 2) / Rate.Whole));
-    }
+    public Money Times(Rate rate) => new((long)RoundedHalfUp(Math.BigMul(Cents, rate.Parts), Rate.Whole));
 
     /// <summary>The sum of two amounts.</summary>
     public static Money operator +(Money left, Money right) => new(left.Cents + right.Cents);
@@ -44,4 +40,11 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>The amount with two decimals: <c>1,234.50</c>.</summary>
     public override string ToString() => Dollars.ToString("#,0.00", CultureInfo.InvariantCulture);
+
+    // Division cuts towards zero; a difference of amounts can be below it.
+    private static Int128 RoundedHalfUp(Int128 amount, long unit)
+    {
+        var (whole, rest) = Int128.DivRem(amount + unit / 2, unit);
+        return rest < 0 ? whole - 1 : whole;
+    }
 }

@@ -53,7 +53,7 @@ public readonly record struct Rate : IComparable<Rate>
             if (slash < 0
                 || !decimal.TryParse(body[(space + 1)..(space + slash)], NumberStyles.None, CultureInfo.InvariantCulture, out var over)
                 || !decimal.TryParse(body[(space + slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var under)
-                || under == 0)
+                || over >= under)
             {
                 return false;
             }

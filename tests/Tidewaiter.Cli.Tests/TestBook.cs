@@ -9,7 +9,7 @@ internal static class TestBook
 {
     private static readonly Lazy<(FileInfo File, Book Book)> Compiled = new(Compile);
 
-    public static DirectoryInfo Law { get; } = new(Path.Combine(Folders.Tests, "law"));
+    public static DirectoryInfo Law { get; } = new(Path.Combine(Folders.Tests, "MadeUp", "law"));
 
     public static FileInfo File => Compiled.Value.File;
 

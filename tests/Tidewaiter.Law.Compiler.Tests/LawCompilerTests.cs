@@ -118,7 +118,7 @@ public sealed class LawCompilerTests : IDisposable
 
     [Fact]
     public void A_file_that_is_broken_does_not_make_others_look_broken() => Assert.Equal(
-        "law/us/instruments/extra.yaml:1: TW1001: This is not YAML: While parsing a flow mapping, did not find expected ',' or '}'. Correct the indentation, quotes or brackets at this line.",
+        "law/us/instruments/extra.yaml:2: TW1001: This is not YAML: While parsing a flow mapping, did not find expected ',' or '}'. Correct the indentation, quotes or brackets at this line.",
         _law.File("us/instruments/extra.yaml", "a: { b: 1").Problems().ToString());
 
     [Fact]

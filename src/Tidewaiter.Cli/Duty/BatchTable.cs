@@ -69,7 +69,7 @@ internal sealed class BatchTable(Terminal terminal) : IBatchOutput
 
     private void Row(object id, object number, object from, object entered, object total, object duty, object status) =>
         terminal.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{id,-12} {number,-12}  {from,-4}  {entered,-16}  {total,10}  {duty,14}  {status}"));
+            CultureInfo.InvariantCulture, $"{id,-12} {number,-12}  {from,-4}  {entered,-10}  {total,16}  {duty,14}  {status}"));
 
     private static string Status(DutyStatus status) => status switch
     {

@@ -64,10 +64,10 @@ internal sealed class DutyBatch(Book book, Func<DutyQuestion, DutyFinding> answe
             {
                 output.Problems(error.Problems, id, number);
             }
-            catch (Exception)
+            catch (Exception error)
             {
                 // Whatever it is, it is this line's alone: the next one may still be answered.
-                output.Problems([CliDiagnostics.FaultAt(number)], id, number);
+                output.Problems([CliDiagnostics.FaultAt(number, error)], id, number);
             }
 
             return false;

@@ -22,7 +22,7 @@ internal sealed class DutyCommand(Terminal terminal)
 
     private int Run(ParseResult parsed)
     {
-        var options = new DutyOptions(parsed.GetValue(_options.Range), parsed.GetValue(_options.Explain));
+        var options = new DutyOptions(parsed.GetValue(_options.Range), parsed.GetValue(_options.Explain), parsed.GetValue(_options.CarryBack));
         if (parsed.GetValue(_options.Batch) is { } batch)
         {
             _options.RefuseQuestion(parsed);
@@ -30,6 +30,12 @@ internal sealed class DutyCommand(Terminal terminal)
         }
 
         using var question = _options.ReadQuestion(parsed);
+        if (!parsed.GetValue(_options.Json))
+        {
+            // The printer gets ready while the book is opened: a tenth of a cold start.
+            _ = Task.Run(() => Page.WarmUp(terminal));
+        }
+
         var book = OpenBook(parsed, out var house);
         var (read, problems) = new DutyQuestionReader(book).Read(question.RootElement);
         if (read is null)

@@ -79,7 +79,7 @@ internal static class DutyNotes
     private static string Filed(FilingNumber number) => number.Value is { } value ? $"{number.Number} {number.Rate} on {Figures.Dollars(value)}" : $"{number.Number} {number.Rate}";
 
     private static IEnumerable<string> Marks(DutyFinding finding) =>
-        finding.Flags.Select(flag => FlagWords.Of(flag.ToString(), finding)).OfType<string>().Concat(finding.Problems.Select(problem => problem.Message.ToString()));
+        finding.Flags.Select(flag => FlagWords.Of(flag.ToString(), finding)).OfType<string>().Concat(finding.Problems.Select(problem => $"{problem.Message} ({problem.Code})"));
 
     // What names these goods stands on a line of its own; what holds for any goods runs on below.
     private static IEnumerable<string> Perimeter(IReadOnlyList<Gap> gaps)
@@ -100,9 +100,9 @@ internal static class DutyNotes
 
     private static IEnumerable<string> Law(Book book, DutyFinding finding)
     {
-        var known = finding.Question.KnownAt is { } at ? $"known at {at}" : "known at the horizon";
+        var known = finding.Question.KnownAt is { } at ? $"horizon {finding.Horizon}, known-at {at}" : $"horizon and known-at {finding.Horizon}";
         var assumed = finding.Assumed.IsEmpty ? "nothing assumed" : "assumed:";
-        yield return Page.Of(Tint.Quiet, $"{finding.Book.Short}, horizon {finding.Horizon}, {known}, {assumed}");
+        yield return Page.Of(Tint.Quiet, $"{finding.Book.Short}, {known}, {assumed}");
         foreach (var id in finding.Assumed)
         {
             yield return Page.Of(Tint.NotLaw, $"{Assumptions.MarkOf(book, id)} ({id})");

@@ -29,7 +29,7 @@ internal sealed class DutyOptionSet(Terminal terminal)
 
     public DateOption KnownAt { get; } = new("--known-at", "Answer by what had been made public by then (default: the book's horizon).");
 
-    public Option<string[]> Assume { get; } = Many("--assume", "ID", "Assume a statement or a scenario as if it were law; repeatable.");
+    public Option<string[]> Assume { get; } = Many("--assume", "ASSUMPTION", "Assume a statement or a scenario as if it were law; repeatable.");
 
     public Option<FileInfo?> House { get; } = new("--house")
     {
@@ -43,6 +43,8 @@ internal sealed class DutyOptionSet(Terminal terminal)
 
     public Option<bool> Range { get; } = new("--range") { Description = "Add the lowest and highest total over the facts not stated." };
 
+    public Option<bool> CarryBack { get; } = new("--carry-back") { Description = "Before the first observation of a line, show its earliest observed rate, marked as carried back." };
+
     public BookOption Book { get; } = new(terminal);
 
     public void AddTo(Command command)
@@ -51,7 +53,7 @@ internal sealed class DutyOptionSet(Terminal terminal)
         Option[] all =
         [
             _origin, _entered, _value, _quantity, _claims, _facts, _fields, _baseRate, _exportCountry, _loaded, _exported, _mode,
-            KnownAt, Assume, House, Batch, Json, Explain, Range, Book,
+            KnownAt, Assume, House, Batch, Json, Explain, Range, CarryBack, Book,
         ];
         foreach (var option in all)
         {

@@ -13,12 +13,7 @@ internal static class DutyPage
         page.Line(Asked(finding.Question));
         page.Line(Headline.Of(finding));
         page.Blank();
-        if (!finding.Layers.IsEmpty)
-        {
-            LayerTable.Add(page, book, finding);
-            page.Blank();
-        }
-
+        LayerTable.Add(page, book, finding);
         DutyNotes.Add(page, book, finding);
         if (!finding.Trace.IsEmpty)
         {

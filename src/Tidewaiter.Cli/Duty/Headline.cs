@@ -10,7 +10,7 @@ internal static class Headline
         var marks = new List<string>();
         if (finding.Status == DutyStatus.AnsweredExcept)
         {
-            marks.Add(Page.Of(Tint.Warning, finding.Excludes.IsEmpty ? "without what was not read" : "without what is not included"));
+            marks.Add(Page.Of(Tint.Warning, finding.Flags.Contains(new Words("carried_back")) ? "with a rate carried back" : finding.Excludes.IsEmpty ? "without what was not read" : "without what is not included"));
         }
 
         if (finding.Totals is { } totals && totals.Standing != totals.AsKnown)

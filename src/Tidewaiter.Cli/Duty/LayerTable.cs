@@ -9,6 +9,9 @@ namespace Tidewaiter.Cli;
 internal sealed class LayerTable
 {
     private const int Gap = 2;
+
+    // A rate that is a sentence stands below its row.
+    private const int LongestRate = 28;
     private static readonly string[] Heads = ["Number", "What", "Rate", "On", "Amount"];
 
     private readonly Page _page;
@@ -29,21 +32,31 @@ internal sealed class LayerTable
 
     public static void Add(Page page, Book book, DutyFinding finding)
     {
-        var rows = finding.Layers.Select(Cells).ToList();
+        // Of a line that is not on file no rate is known, and "Free" would be one.
+        var layers = finding.Layers.Where(layer => !layer.IsBase || finding.Status != DutyStatus.NotOnFile).ToList();
+        if (layers.Count == 0)
+        {
+            return;
+        }
+
+        var rows = layers.Select(Cells).ToList();
         var table = new LayerTable(page, rows);
         table.AddRow(Heads, Tint.Quiet, Tint.Quiet);
         page.Line(Page.Of(Tint.Quiet, new string('─', page.Width)));
-        foreach (var (index, layer) in finding.Layers.Index())
+        foreach (var (index, layer) in layers.Index())
         {
             table.AddRow(rows[index], layer.IsAssumed ? Tint.NotLaw : Tint.Number, Tint.Plain);
             table.AddUnder(book, finding, layer);
         }
 
         page.Line(Page.Of(Tint.Quiet, new string('─', page.Width)));
+        page.Blank();
     }
 
     private static string[] Cells(DutyLayer layer) =>
-        [layer.Heading.ToString(), layer.Program.ToString(), layer.Rate.ToString(), On(layer), Figures.Dollars(layer.Amount)];
+        [layer.Heading.ToString(), layer.Program.ToString(), IsLong(layer) ? "see below" : layer.Rate.ToString(), On(layer), Figures.Dollars(layer.Amount)];
+
+    private static bool IsLong(DutyLayer layer) => layer.Rate.ToString().Length > LongestRate;
 
     private static string On(DutyLayer layer)
     {
@@ -77,6 +90,11 @@ internal sealed class LayerTable
     private void AddUnder(Book book, DutyFinding finding, DutyLayer layer)
     {
         var indent = _widths[0] + Gap;
+        if (IsLong(layer))
+        {
+            _page.Item(indent, Page.Of(Tint.Plain, layer.Rate));
+        }
+
         if (layer.IsAssumed)
         {
             _page.Item(indent, Page.Of(Tint.NotLaw, Assumptions.MarkOf(book, finding, layer)));

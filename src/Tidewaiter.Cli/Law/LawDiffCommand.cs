@@ -6,7 +6,7 @@ namespace Tidewaiter.Cli;
 /// <summary><c>law diff</c>: what says something else, between two days of knowledge, two books, or the law and an assumption.</summary>
 internal sealed class LawDiffCommand(Terminal terminal)
 {
-    private readonly Argument<string?> _id = new("ID") { Description = "Only this measure or provision.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _id = new("RECORD") { Description = "Only this measure or provision.", Arity = ArgumentArity.ZeroOrOne };
     private readonly DateOption _from = new("--from", "The law as known on this day …");
     private readonly DateOption _to = new("--to", "… against the law as known on this one.");
     private readonly Option<FileInfo?> _with = new("--with") { Description = "The book to compare --book with.", HelpName = "FILE" };
@@ -24,7 +24,7 @@ internal sealed class LawDiffCommand(Terminal terminal)
     {
         var (before, after) = Views(parsed);
         var target = parsed.GetValue(_id) is { } id ? ActTarget.Parse(id) : (ActTarget?)null;
-        var differences = LawDiff.Between(before, after).Where(difference => IsMeant(target, difference.Provision)).ToList();
+        var differences = LawDiff.Between(before, after).Where(difference => IsMeant(target, difference.Provision) && !ReadsTheSame(difference)).ToList();
         using var page = new Page(terminal);
         var authorities = before.Measures.Concat(after.Measures).DistinctBy(measure => measure.Id).ToDictionary(measure => measure.Id, measure => measure.Jurisdiction);
         foreach (var provision in differences.GroupBy(difference => difference.Provision))
@@ -69,6 +69,9 @@ internal sealed class LawDiffCommand(Terminal terminal)
             ? (View.Open(book, known), View.Open(book, known, assumed))
             : throw new UsageException("Say what to compare: --from DATE --to DATE, or --book FILE --with FILE, or --assume ID.");
     }
+
+    // Two books declare their facts twice, and a condition on one is not the other's, though both say the same.
+    private static bool ReadsTheSame(Difference difference) => LawPrint.State(difference.Before) == LawPrint.State(difference.After);
 
     private static bool IsMeant(ActTarget? target, ProvisionId provision) =>
         target is not { } meant || (meant.Provision is { } one ? one == provision : meant.Measure == provision.Measure);

@@ -17,7 +17,7 @@ internal static class LawPrint
         _ => $"{Date(authority, from)} to {Date(authority, to)}",
     };
 
-    public static string State(ProvisionState? state) => state is null ? "is not there" : Words(state.Lifecycle) + Terms(state);
+    public static string State(ProvisionState? state) => state is null ? "not there" : Words(state.Lifecycle) + Terms(state);
 
     public static string Terms(IEnumerable<Term> terms) => string.Join("; ", terms.Select(Term));
 

@@ -6,7 +6,7 @@ namespace Tidewaiter.Cli;
 /// <summary><c>law show</c>: a record of the law by its id, whatever kind it is.</summary>
 internal sealed class LawShowCommand(Terminal terminal)
 {
-    private readonly Argument<string> _id = new("ID") { Description = "A measure, provision, instrument, statement, scenario, list or set." };
+    private readonly Argument<string> _id = new("RECORD") { Description = "A measure, provision, instrument, statement, scenario, list or set." };
     private readonly DateOption _date = new("--date", "Also print what it says as of this day.");
     private readonly ViewOptions _view = new(terminal);
 

@@ -6,7 +6,7 @@ namespace Tidewaiter.Cli;
 /// <summary><c>law timeline</c>: the stretches of each provision's life, and what became known when.</summary>
 internal sealed class LawTimelineCommand(Terminal terminal)
 {
-    private readonly Argument<string> _id = new("ID") { Description = "A measure, or one provision of it: measure#provision." };
+    private readonly Argument<string> _id = new("RECORD") { Description = "A measure, or one provision of it: measure#provision." };
     private readonly ViewOptions _view = new(terminal);
 
     public Command Build()

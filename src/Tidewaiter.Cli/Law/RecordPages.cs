@@ -15,7 +15,7 @@ internal static class RecordPages
         page.Note("Published", Dates(instrument.Published));
         page.Note("Known", Page.Of(Tint.Plain, instrument.KnownDate));
         page.Note("Certainty", Page.Of(instrument.Certainty == Certainty.Certain ? Tint.Plain : Tint.Warning, LawPrint.Words(instrument.Certainty)));
-        page.Note("Answers", instrument.RespondsTo is { } other ? [Page.Of(Tint.Plain, other)] : []);
+        page.Note("Answers", instrument.RespondsTo.Select(other => Page.Of(Tint.Plain, other)));
         page.Blank();
         var acts = view.Measures.SelectMany(measure => measure.Provisions)
             .SelectMany(provision => view.CoatsOn(provision).ToArray().Select(act => (Act: act, provision.Measure.Jurisdiction)))

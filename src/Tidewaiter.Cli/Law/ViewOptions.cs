@@ -10,7 +10,7 @@ internal sealed class ViewOptions(Terminal terminal)
 
     public DateOption KnownAt { get; } = new("--known-at", "See only what had been made public by then (default: everything).");
 
-    public Option<string[]> Assume { get; } = new("--assume") { Description = "Assume a statement or a scenario; repeatable.", HelpName = "ID" };
+    public Option<string[]> Assume { get; } = new("--assume") { Description = "Assume a statement or a scenario; repeatable.", HelpName = "ASSUMPTION" };
 
     public void AddTo(Command command)
     {

@@ -27,6 +27,15 @@ internal sealed class Page : IDisposable
         _console.Profile.Capabilities.Unicode = true;
     }
 
+    /// <summary>Prints a page to nowhere, so that the first page somebody waits for comes sooner.</summary>
+    public static void WarmUp(Terminal terminal)
+    {
+        using var page = new Page(terminal);
+        page.Line(Of(Tint.Strong, "a"));
+        page.Item(2, Of(Tint.Quiet, "a"));
+        page.Note("a", Of(Tint.Number, "a b"));
+    }
+
     /// <summary>The columns there are.</summary>
     public int Width => _terminal.Width;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
 
 /// <summary>Finds the claims nobody made that would lower the total, if their facts are true.</summary>
-internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValueParts parts)
+internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValueParts parts, ScheduleLine? line)
 {
     public ImmutableArray<ClaimAvailable> Find(long total)
     {
@@ -17,18 +18,18 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
                 continue;
             }
 
-            foreach (var (guard, alternative) in candidate.Guards.Zip(candidate.State.Find<WhenTerm>()?.Alternatives ?? []))
+            foreach (var guard in candidate.Guards)
             {
                 if ((truths & guard.Atoms) == guard.Atoms || !IsPossible(guard.Atoms))
                 {
                     continue;
                 }
 
-                var saves = total - DutyEngine.Total(program, sheet, truths | guard.Atoms, parts);
+                var saves = total - TotalIfMade(truths | guard.Atoms, guard.Atoms & ~truths);
                 if (saves > 0)
                 {
                     var heading = candidate.State.Find<NumberTerm>()?.Number?.ToString() ?? candidate.Provision.Id.Key.ToString();
-                    found.Add(new ClaimAvailable(new Words(heading), candidate.Provision, new Words(alternative.ToString()), Rate.FromParts(saves)));
+                    found.Add(new ClaimAvailable(new Words(heading), candidate.Provision, new Words(guard.Needs.ToString()), Rate.FromParts(saves)));
                     break;
                 }
             }
@@ -36,6 +37,47 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
 
         return [.. found.OrderByDescending(claim => claim.Saves).ThenBy(claim => claim.Provision.Id)];
     }
+
+    // A code that is claimed makes true every condition that asks for it, and a program symbol brings the rate of its column.
+    private long TotalIfMade(ulong truths, ulong made)
+    {
+        var rates = sheet.Rates;
+        for (; made != 0; made &= made - 1)
+        {
+            if (program.Atoms[BitOperations.TrailingZeroCount(made)] is not Atom.OfClaim atom)
+            {
+                continue;
+            }
+
+            var code = CodeOf(atom);
+            for (var i = 0; i < program.Atoms.Length; i++)
+            {
+                truths |= program.Atoms[i] is Atom.OfClaim same && same.Claims.Contains(code) ? 1UL << i : 0;
+            }
+
+            if (rates.Special is null && IsSymbol(code))
+            {
+                rates = LinePricing.Of(sheet.Question with { Claims = sheet.Question.Claims.Add(code) }, line).Rates;
+            }
+        }
+
+        return DutyEngine.Total(program, rates, truths, parts.Shares);
+    }
+
+    private ClaimCode CodeOf(Atom.OfClaim atom)
+    {
+        foreach (var code in atom.Claims)
+        {
+            if (IsSymbol(code))
+            {
+                return code;
+            }
+        }
+
+        return atom.Claims[0];
+    }
+
+    private bool IsSymbol(ClaimCode code) => line is not null && line.Special.Rates.ContainsKey(code);
 
     // A claim is possible while nothing stated contradicts it.
     private bool IsPossible(ulong atoms)

@@ -8,12 +8,12 @@ internal sealed record Decision(DutyProgram Program, LineSheet Sheet, ulong Trut
     public static Decision Of(DutyDesk desk, DutyQuestion question)
     {
         var at = desk.Authority.AsOf(question.EntryDate);
-        var line = desk.Schedule.Find(question.Hts, at, Instant.MaxValue);
+        var line = desk.Schedule.FindFor(question, at, Instant.MaxValue, desk.Options.CarryBack);
         var sheet = new LineSheet(question, at, desk.Facts, LinePricing.Of(question, line).Rates);
         var program = desk.EngineFor(Instant.MaxValue, []).ProgramFor(question.Hts, question.Origin, at);
         return new Decision(program, sheet, sheet.Truths(program), ValueParts.Of(program, sheet));
     }
 
     /// <summary>The total in parts per billion.</summary>
-    public long Run() => DutyEngine.Total(Program, Sheet, Truths, Parts);
+    public long Run() => DutyEngine.Total(Program, Sheet.Rates, Truths, Parts.Shares);
 }

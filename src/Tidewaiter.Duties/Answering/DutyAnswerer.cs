@@ -14,21 +14,21 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
     public DutyFinding Answer()
     {
         var at = desk.Authority.AsOf(question.EntryDate);
-        var line = desk.Schedule.Find(question.Hts, at, View.KnownAt);
+        var line = desk.Schedule.FindFor(question, at, View.KnownAt, desk.Options.CarryBack);
         var pricing = LinePricing.Of(question, line);
         var sheet = new LineSheet(question, at, desk.Facts, pricing.Rates);
         var program = engine.ProgramFor(question.Hts, question.Origin, at);
         var parts = ValueParts.Of(program, sheet);
         var ranges = new RangeFinder(program, sheet);
         var known = ranges.TotalIfCertain(parts);
-        var total = pricing.IsOnFile && pricing.IsPriced && !parts.IsTooMuch && !parts.Overlaps && program.Cycle.IsEmpty ? known : null;
         var layers = new LayerWriter(View, question, line, pricing, program, sheet, parts);
         var conflict = layers.Conflict;
-        total = conflict.IsEmpty ? total : null;
+        var isPriced = layers.InPlay.All(rate => LinePricing.IsPriced(rate, question));
+        var total = pricing.IsOnFile && isPriced && !parts.IsTooMuch && !parts.Overlaps && conflict.IsEmpty ? known : null;
         var branches = new BranchFinder(desk, engine, program, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
         var excludes = Gaps(GapKind.Charge, at);
         Flag(line, pricing, parts, layers);
-        return new DutyFinding(question, StatusOf(pricing, program, parts, conflict, known, total, branches, excludes), desk.Book.Hash, desk.Book.HorizonDate)
+        return new DutyFinding(question, StatusOf(line, pricing, isPriced, parts, layers, known, branches, excludes), desk.Book.Hash, desk.Book.HorizonDate)
         {
             Flags = [.. _flags],
             Layers = layers.Layers,
@@ -38,8 +38,8 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             Filing = total is null ? [] : layers.Filing(),
             Range = desk.Options.Range || (total is null && known is null) ? ranges.Range() : null,
             Presumed = ranges.Presumptions(parts, desk.Authority),
-            ClaimsAvailable = total is { } now ? new ClaimFinder(program, sheet, parts).Find(now) : [],
-            Questions = [.. pricing.Questions, .. ranges.Questions(parts)],
+            ClaimsAvailable = total is { } now ? new ClaimFinder(program, sheet, parts, line).Find(now) : [],
+            Questions = [.. layers.InPlay.Where(rate => !LinePricing.IsPriced(rate, question)).SelectMany(rate => LinePricing.Missing(rate, question)), .. ranges.Questions(parts)],
             Branches = branches,
             Excludes = excludes,
             NotChecked = Gaps(GapKind.Bar, at),
@@ -52,16 +52,16 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
     }
 
     private DutyStatus StatusOf(
+        ScheduleLine? line,
         LinePricing pricing,
-        DutyProgram program,
+        bool isPriced,
         ValueParts parts,
-        ImmutableArray<Problem> conflict,
+        LayerWriter layers,
         long? known,
-        long? total,
         ImmutableArray<DutyBranch> branches,
         ImmutableArray<Gap> excludes)
     {
-        if (!program.Cycle.IsEmpty || !conflict.IsEmpty)
+        if (!layers.Conflict.IsEmpty)
         {
             return DutyStatus.Conflict;
         }
@@ -71,30 +71,34 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             return DutyStatus.NotOnFile;
         }
 
-        if (pricing.IsUnreadable)
+        if (layers.InPlay.Any(rate => !rate.Unpriced.IsEmpty))
         {
             return DutyStatus.NotModelled;
         }
 
-        if (!pricing.IsPriced || parts.IsTooMuch || parts.Overlaps || branches.Any(branch => branch.Name == BranchFinder.OtherReading))
+        if (!isPriced || parts.IsTooMuch || parts.Overlaps || branches.Any(branch => branch.Name == BranchFinder.OtherReading))
         {
             return DutyStatus.Undetermined;
         }
 
-        if (known is null || total is null)
+        if (known is null)
         {
             return DutyStatus.Range;
         }
 
-        return excludes.Any(gap => gap.IsParticular) || !question.Unused.IsEmpty ? DutyStatus.AnsweredExcept : DutyStatus.Answered;
+        return excludes.Any(gap => gap.IsParticular) || !question.Unused.IsEmpty || IsCarriedBack(line) ? DutyStatus.AnsweredExcept : DutyStatus.Answered;
     }
 
     private void Flag(ScheduleLine? line, LinePricing pricing, ValueParts parts, LayerWriter layers)
     {
         AddFlag("base_rate_stated", question.BaseRate is not null);
         AddFlag("line_not_on_file", line is null);
+        AddFlag("carried_back", IsCarriedBack(line));
         AddFlag("statistical_suffix_not_on_file", line is { IsExact: false });
-        AddFlag("quantity_missing", pricing is { IsOnFile: true, IsPriced: false, IsUnreadable: false });
+        var unpriced = layers.InPlay.Where(rate => pricing.IsOnFile && rate.Unpriced.IsEmpty && !LinePricing.IsPriced(rate, question)).ToList();
+        AddFlag("quantity_missing", unpriced.Any(rate => LinePricing.Missing(rate, question).Any(IsQuantity)));
+        AddFlag("fact_missing", unpriced.Any(rate => !LinePricing.Missing(rate, question).All(IsQuantity)));
+        AddFlag("quantity_out_of_range", unpriced.Any(rate => LinePricing.Missing(rate, question).IsEmpty));
         AddFlag("rests_on_recall", layers.Layers.Any(layer => layer.Citations.Any(citation => citation.Source.Certainty == Certainty.Recall)));
         AddFlag("parts_exceed_value", parts.IsTooMuch);
         AddFlag("parts_may_overlap", parts.Overlaps);
@@ -104,6 +108,12 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             AddFlag($"not_read:{field}", true);
         }
     }
+
+    // A rate that was stated needs no line.
+    private bool IsCarriedBack(ScheduleLine? line) => line is { IsCarriedBack: true } && question.BaseRate is null;
+
+    private static bool IsQuantity(FactQuestion asked) =>
+        asked.Fact.ToString() is var name && (name == "value_usd" || name.StartsWith("quantity.", StringComparison.Ordinal));
 
     private void AddFlag(string flag, bool holds)
     {

@@ -48,15 +48,20 @@ internal sealed class DutyEngine
     /// <summary>The total of a line by this engine's law, in parts per billion, under what the sheet states and the authority presumes.</summary>
     public long Total(LineSheet sheet) => Total(ProgramFor(sheet.Question.Hts, sheet.Question.Origin, sheet.At), sheet);
 
-    public static long Total(DutyProgram program, LineSheet sheet) => Total(program, sheet, sheet.Truths(program), ValueParts.Of(program, sheet));
+    public static long Total(DutyProgram program, LineSheet sheet)
+    {
+        Span<long> shares = stackalloc long[program.PartCount];
+        ValueSplit.Of(program, sheet, shares);
+        return Total(program, sheet.Rates, sheet.Truths(program), shares);
+    }
 
-    public static long Total(DutyProgram program, LineSheet sheet, ulong truths, ValueParts parts)
+    public static long Total(DutyProgram program, LineRates rates, ulong truths, ReadOnlySpan<long> shares)
     {
         Span<byte> applies = stackalloc byte[DutyProgram.MaxBits];
         Span<byte> live = stackalloc byte[DutyProgram.MaxBits];
         Span<long> basePerPart = stackalloc long[DutyProgram.MaxParts];
-        var run = new ProgramRun(program, sheet.Rates, applies, live, basePerPart);
-        run.Execute(truths, parts.Present);
-        return run.Total(parts.Shares);
+        var run = new ProgramRun(program, rates, applies, live, basePerPart);
+        run.Execute(truths, ValueSplit.Present(shares));
+        return run.Total(shares);
     }
 }

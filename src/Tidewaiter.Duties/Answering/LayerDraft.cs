@@ -26,7 +26,7 @@ internal sealed record LayerDraft(ProvisionState State, Words Heading, byte Part
         return new DutyLayer(
             Heading, State.Provision.Measure.Title, State.Provision.Id, RateText, IsPriced ? Rate.FromParts(RateParts) : null, isWhole ? [] : Names(program), Citations())
         {
-            Share = Rate.FromParts(parts.Shares.Where((_, part) => (Parts >> part & 1) != 0).Sum()),
+            Share = parts.ShareOf(Parts),
             Basis = Sum(mine.Select(group => group.Dollars)),
             Amount = IsPriced ? Sum(mine.Select(group => amountOn(this, group))) : null,
             Standing = State.Standing,

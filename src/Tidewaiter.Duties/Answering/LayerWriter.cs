@@ -30,12 +30,17 @@ internal sealed class LayerWriter
         run.Execute(sheet.Truths(program), parts.Present);
         Conflict = ConflictOf(run.FindConflict());
         _groups = ValueGroup.Of(program, run, parts, question.Value);
-        _drafts = Merge(FilingSequence.At(view, sheet.At).Sort(Drafts(run, parts)));
+        var drafts = Drafts(run, parts);
+        InPlay = [.. drafts.Select(draft => draft.Line).OfType<LineRate>().Distinct()];
+        _drafts = Merge(FilingSequence.At(view, sheet.At).Sort(drafts));
         Layers = [.. _drafts.Select(draft => draft.ToLayer(program, parts, _groups, AmountOn))];
         Duty = question.Value is null ? null : Layers.Aggregate(Money.Zero, (sum, layer) => sum + (layer.Amount ?? Money.Zero));
     }
 
     public ImmutableArray<DutyLayer> Layers { get; }
+
+    /// <summary>The tariff line's rates that are charged somewhere: what has to be priced.</summary>
+    public ImmutableArray<LineRate> InPlay { get; }
 
     /// <summary>The sum of the layers; <c>null</c> without a value.</summary>
     public Money? Duty { get; }
@@ -67,57 +72,85 @@ internal sealed class LayerWriter
             return dollars.Times(Rate.FromParts(draft.RateParts));
         }
 
-        var specific = group.IsFirst ? LinePricing.SpecificDuty(rate, _question) : Money.Zero;
-        return draft.RateParts == 0 && rate.AdValorem != Rate.Zero ? Money.Zero : dollars.Times(rate.AdValorem) + specific;
+        var price = LinePricing.PriceOf(rate, _question);
+        var amount = group.IsFirst ? Money.FromDollars(price.Cents / 100) : Money.Zero;
+        return dollars.Times(price.AdValorem) + amount;
     }
 
     private List<LayerDraft> Drafts(ProgramRun run, ValueParts parts)
     {
         var drafts = new List<LayerDraft>();
+        var unpriced = Unpriced(run);
         for (var i = 0; i < _program.Candidates.Length; i++)
         {
             var candidate = _program.Candidates[i];
             var shown = (byte)(run.Shown(i) & parts.Present);
-            if (candidate.Charge is ChargeTerm.Line)
+            while (shown != 0 && candidate.IsFiled)
             {
-                shown = WithoutReplaced(run, shown);
-            }
-
-            if (shown != 0 && candidate.IsFiled)
-            {
-                drafts.Add(Draft(candidate, shown, run.RateOn(candidate.Charge, BitOperations.TrailingZeroCount(shown))));
+                var first = BitOperations.TrailingZeroCount(shown);
+                var same = SameRate(run, candidate.Charge, shown, first, unpriced);
+                var isReplaced = candidate.Charge is ChargeTerm.Line && run.IsReplaced(first);
+                drafts.Add(Draft(candidate, same, run.RateOn(candidate.Charge, first), isReplaced, (unpriced & same) == 0));
+                shown = (byte)(shown & ~same);
             }
         }
 
         return drafts;
     }
 
-    private byte WithoutReplaced(ProgramRun run, byte shown)
+    // A floor tops up by what the part's own base lacks; a base that is replaced is filed at nothing.
+    private static byte SameRate(ProgramRun run, ChargeTerm charge, byte shown, int first, byte unpriced)
     {
-        for (var part = 0; part < _program.PartCount; part++)
+        byte same = 0;
+        for (var rest = (int)shown; rest != 0; rest &= rest - 1)
         {
-            if (run.IsReplaced(part))
+            var part = BitOperations.TrailingZeroCount(rest);
+            if (run.RateOn(charge, part) == run.RateOn(charge, first)
+                && run.IsReplaced(part) == run.IsReplaced(first)
+                && (unpriced >> part & 1) == (unpriced >> first & 1))
             {
-                shown &= (byte)~(1 << part);
+                same |= (byte)(1 << part);
             }
         }
 
-        return shown;
+        return same;
     }
 
-    private LayerDraft Draft(Candidate candidate, byte shown, long rate)
+    // The parts whose base cannot be told, nor then what a floor adds to it.
+    private byte Unpriced(ProgramRun run)
+    {
+        byte unpriced = 0;
+        for (var i = 0; i < _program.Candidates.Length; i++)
+        {
+            if (_program.Candidates[i].Charge is not ChargeTerm.Line of || LinePricing.IsPriced(_pricing.Of(of.Column), _question))
+            {
+                continue;
+            }
+
+            for (var rest = (int)run.Live[i]; rest != 0; rest &= rest - 1)
+            {
+                var part = BitOperations.TrailingZeroCount(rest);
+                unpriced |= (byte)(run.IsReplaced(part) ? 0 : 1 << part);
+            }
+        }
+
+        return unpriced;
+    }
+
+    private LayerDraft Draft(Candidate candidate, byte shown, long rate, bool isReplaced, bool isBasePriced)
     {
         var number = candidate.State.Find<NumberTerm>();
-        var met = candidate.Charge is ChargeTerm.Floor && rate == 0 ? candidate.State.Find<MetTerm>()?.Number : null;
+        var isPriced = isBasePriced || candidate.Charge is not (ChargeTerm.Floor or ChargeTerm.Line) || isReplaced;
+        var met = isPriced && candidate.Charge is ChargeTerm.Floor && rate == 0 ? candidate.State.Find<MetTerm>()?.Number : null;
         var isBase = number is { IsLine: true };
         var heading = met?.ToString() ?? number?.Number?.ToString() ?? (isBase ? _question.Hts.ToString() : candidate.Provision.Id.Key.ToString());
-        var line = candidate.Charge is ChargeTerm.Line of ? _pricing.Of(of.Column) : null;
-        var text = line?.ToString() ?? Rate.FromParts(rate).ToString();
-        return new LayerDraft(candidate.State, new Words(heading), shown, rate, new Words(WithSymbol(text, candidate.Charge)))
+        var line = candidate.Charge is ChargeTerm.Line of && !isReplaced ? _pricing.Of(of.Column) : null;
+        var text = line is not null ? WithSymbol(line.ToString(), candidate.Charge) : isPriced ? Rate.FromParts(rate).ToString() : candidate.Charge.ToString();
+        return new LayerDraft(candidate.State, new Words(heading), shown, rate, new Words(text))
         {
             IsBase = isBase,
             Line = line,
-            IsPriced = line is null || _pricing.IsPriced,
+            IsPriced = isPriced,
             IsAssumed = IsAssumed(candidate.State),
             Extra = isBase && _line is not null && _question.BaseRate is null ? new Citation(_line.Says.Source, _line.Says.At) : null,
         };
@@ -133,7 +166,7 @@ internal sealed class LayerWriter
     // One number may come from several provisions: an exclusion stands in each list it relieves.
     private static ImmutableArray<LayerDraft> Merge(IEnumerable<LayerDraft> drafts) =>
     [
-        .. drafts.GroupBy(draft => (draft.Heading, draft.RateParts, draft.IsBase))
+        .. drafts.GroupBy(draft => (draft.Heading, draft.RateParts, draft.IsBase, IsByQuantity: draft.Line is { IsAdValorem: false }))
             .Select(same => same.First() with { Parts = same.Aggregate((byte)0, (mask, draft) => (byte)(mask | draft.Parts)) }),
     ];
 
@@ -151,5 +184,5 @@ internal sealed class LayerWriter
                 $"Both {_program.Candidates[pair.First].Provision.Id} and {_program.Candidates[pair.Second].Provision.Id} charge this line and neither displaces the other.")];
     }
 
-    private static Problem ConflictProblem(string message) => new(new Words("$"), new DiagnosticCode(2008), new Words(message + " Look at both texts; no total is given."));
+    private static Problem ConflictProblem(string message) => new(new Words("$"), new DiagnosticCode(2009), new Words(message + " Look at both texts; no total is given."));
 }

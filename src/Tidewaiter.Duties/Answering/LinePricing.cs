@@ -5,20 +5,15 @@ namespace Tidewaiter.Duties;
 /// <summary>The rates of a question's tariff line, and what is missing to price them.</summary>
 internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate Column2, LineRates Rates)
 {
+    // A duty of a million times the value, or of a hundred trillion dollars, is a slip of the pen; beyond them rates and money leave their range.
+    private const decimal MaxEquivalent = 1_000_000;
+    private const decimal MaxCents = 10_000_000_000_000_000;
+
     /// <summary>Whether the line is on file, or its rate was stated.</summary>
     public bool IsOnFile { get; private init; }
 
-    /// <summary>Whether every rate in play could be turned into a share of the value.</summary>
-    public bool IsPriced { get; private init; }
-
-    /// <summary>Whether a rate in play is of a form that is not read yet.</summary>
-    public bool IsUnreadable { get; private init; }
-
     /// <summary>The program symbol whose rate is claimed.</summary>
     public ClaimCode? Symbol { get; private init; }
-
-    /// <summary>What to ask for.</summary>
-    public ImmutableArray<FactQuestion> Questions { get; private init; } = [];
 
     public static LinePricing Of(DutyQuestion question, ScheduleLine? line)
     {
@@ -30,17 +25,10 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
         var special = symbol is { } claimed ? line!.Special.Rates[claimed] : null;
         var rates = new LineRates(
             ShareOf(general, question) ?? 0, special is null ? null : ShareOf(special, question) ?? 0, ShareOf(column2, question) ?? 0);
-
-        // Column 2 is in play only for a few origins; what decides here is the general rate, or the special one where it is claimed.
-        var inPlay = special ?? general;
-        var missing = ShareOf(inPlay, question) is null && inPlay.Unpriced.IsEmpty;
         return new LinePricing(general, special, column2, rates)
         {
             IsOnFile = line is not null || question.BaseRate is not null,
-            IsPriced = ShareOf(inPlay, question) is not null,
-            IsUnreadable = !inPlay.Unpriced.IsEmpty,
             Symbol = symbol,
-            Questions = missing ? Missing(inPlay, question) : [],
         };
     }
 
@@ -51,45 +39,47 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
         _ => Column2,
     };
 
-    /// <summary>The duty of the amounts per unit; they do not depend on the value.</summary>
-    public static Money SpecificDuty(LineRate rate, DutyQuestion question) =>
-        Money.FromDollars(rate.Specifics.Sum(specific => specific.Cents * question.Quantity.GetValueOrDefault(specific.Unit)) / 100);
+    /// <summary>Whether a rate could be turned into a share of the value.</summary>
+    public static bool IsPriced(LineRate rate, DutyQuestion question) => ShareOf(rate, question) is not null;
 
-    // A rate per unit is a share of the value once quantity and value are stated: its ad valorem equivalent.
-    private static long? ShareOf(LineRate rate, DutyQuestion question)
+    /// <summary>What to ask for before a rate can be turned into a share of the value.</summary>
+    public static ImmutableArray<FactQuestion> Missing(LineRate rate, DutyQuestion question)
     {
-        if (!rate.Unpriced.IsEmpty)
+        if (rate.IsAdValorem)
         {
-            return null;
+            return [];
         }
 
-        if (rate.Specifics.IsEmpty)
+        var missing = rate.Missing(question).Select(need => need.ToQuestion());
+        var isForValue = question.Value is not { Cents: > 0 } && StandsOnAmounts(rate, question);
+        return isForValue ? [new FactQuestion(new FactName("value_usd"), new Words("What is the customs value in dollars?"), null), .. missing] : [.. missing];
+    }
+
+    /// <summary>The share of the value, and the amount that does not move with it; nothing while something is missing.</summary>
+    public static RatePrice PriceOf(LineRate rate, DutyQuestion question) => rate.Price(question) ?? default;
+
+    // An amount is a share of the value once the value is stated: its ad valorem equivalent.
+    private static long? ShareOf(LineRate rate, DutyQuestion question)
+    {
+        if (rate.IsAdValorem)
         {
             return rate.AdValorem.Parts;
         }
 
-        if (question.Value is not { Cents: > 0 } value || rate.Specifics.Any(specific => !question.Quantity.ContainsKey(specific.Unit)))
+        if (rate.Price(question) is not { } price)
         {
             return null;
         }
 
-        var cents = rate.Specifics.Sum(specific => specific.Cents * question.Quantity[specific.Unit]);
-        return (rate.AdValorem + Rate.FromFraction(cents / value.Cents)).Parts;
-    }
-
-    private static ImmutableArray<FactQuestion> Missing(LineRate rate, DutyQuestion question)
-    {
-        var questions = ImmutableArray.CreateBuilder<FactQuestion>();
-        if (question.Value is not { Cents: > 0 })
+        if (question.Value is not { Cents: > 0 } value)
         {
-            questions.Add(new FactQuestion(new FactName("value_usd"), new Words("What is the customs value in dollars?"), null));
+            return StandsOnAmounts(rate, question) ? null : price.AdValorem.Parts;
         }
 
-        foreach (var unit in rate.Specifics.Select(specific => specific.Unit).Where(unit => !question.Quantity.ContainsKey(unit)))
-        {
-            questions.Add(new FactQuestion(new FactName($"quantity.{unit}"), new Words($"How many {unit}?"), null));
-        }
-
-        return questions.ToImmutable();
+        var equivalent = price.Cents / value.Cents;
+        return equivalent <= MaxEquivalent && price.Cents <= MaxCents ? (price.AdValorem + Rate.FromFraction(equivalent)).Parts : null;
     }
+
+    private static bool StandsOnAmounts(LineRate rate, DutyQuestion question) =>
+        rate.Needs.Any(need => need.Kind is RateNeedKind.Quantity or RateNeedKind.Dollars) || rate.Price(question) is { Cents: > 0 };
 }

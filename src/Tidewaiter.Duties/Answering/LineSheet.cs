@@ -18,18 +18,18 @@ internal sealed class LineSheet
         _facts = new FactValue?[facts.Length];
         foreach (var fact in facts)
         {
-            if (question.Facts.TryGetValue(fact.Name, out var value))
-            {
-                _facts[fact.Index] = value;
-            }
-            else if (fact.Input is { } input && input == EntryDate)
+            if (fact.Input is { } input && input == EntryDate)
             {
                 _facts[fact.Index] = new FactValue(at.ToUnixTimeSeconds());
+            }
+            else if (question.Facts.TryGetValue(fact.Name, out var value))
+            {
+                _facts[fact.Index] = value;
             }
         }
     }
 
-    // A copy with other facts: one cell of a range.
+    // A copy whose facts are tried out: the cells of a range.
     private LineSheet(LineSheet of, FactValue?[] facts)
     {
         Question = of.Question;
@@ -56,12 +56,11 @@ internal sealed class LineSheet
     /// <summary>What counts for a fact: what was stated, or else what the authority presumes. A claim that was not made counts as nothing.</summary>
     public FactValue? Effective(FactDeclaration fact) => _facts[fact.Index] ?? (fact.Stance == Stance.Claim ? null : fact.Presumed);
 
-    public LineSheet With(FactDeclaration fact, FactValue value)
-    {
-        var facts = (FactValue?[])_facts.Clone();
-        facts[fact.Index] = value;
-        return new LineSheet(this, facts);
-    }
+    /// <summary>A copy to try values of facts on.</summary>
+    public LineSheet Copy() => new(this, (FactValue?[])_facts.Clone());
+
+    /// <summary>Tries a value on a copy; <c>null</c> takes it back.</summary>
+    public void Try(FactDeclaration fact, FactValue? value) => _facts[fact.Index] = value;
 
     /// <summary>The atoms of a program that are true of this line, as bits. An atom about a fact that counts as nothing is false.</summary>
     public ulong Truths(DutyProgram program)

@@ -173,7 +173,7 @@ internal readonly ref struct ProgramRun
 
             if (charge is ChargeTerm.Line line)
             {
-                _base[part] = _rates.Of(line.Column);
+                _base[part] = IsReplaced(part) ? _base[part] : _rates.Of(line.Column);
             }
             else if (charge is ChargeTerm.Replace replace)
             {

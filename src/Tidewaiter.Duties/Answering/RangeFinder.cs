@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
@@ -9,137 +10,176 @@ internal sealed class RangeFinder(DutyProgram program, LineSheet sheet)
     // Beyond this the cells are too many to try them all; the range is then taken over the facts that move the total most.
     private const int MaxCells = 20_000;
 
-    private readonly ImmutableArray<FactDeclaration> _open = OpenFacts(program, sheet);
-    private readonly Dictionary<FactDeclaration, long> _effects = [];
+    private readonly ImmutableArray<OpenFact> _open = OpenFacts(program, sheet);
+    private LineSheet? _trial;
 
     /// <summary>The total, or <c>null</c> when a fact that is neither stated nor presumed would change it.</summary>
     public long? TotalIfCertain(ValueParts parts)
     {
-        var unknown = _open.Where(fact => sheet.Effective(fact) is null && !parts.PresumedRemainder.Contains(fact)).ToImmutableArray();
+        var unknown = Unknown(parts);
         if (unknown.IsEmpty)
         {
-            return DutyEngine.Total(program, sheet, sheet.Truths(program), parts);
+            return DutyEngine.Total(program, sheet.Rates, sheet.Truths(program), parts.Shares);
         }
 
-        var totals = Cells(unknown).Select(cell => DutyEngine.Total(program, cell)).Distinct().Take(2).ToList();
-        return totals.Count == 1 ? totals[0] : null;
+        // What is certain must also be what the numbers printed come to, which take nothing for granted.
+        var total = DutyEngine.Total(program, sheet.Rates, sheet.Truths(program), parts.Shares);
+        return Extremes(unknown) is { } extremes && extremes.Min == total && extremes.Max == total ? total : null;
     }
 
-    public RateRange Range()
+    /// <summary>The range over everything not stated; <c>null</c> when more than the whole value is stated.</summary>
+    public RateRange? Range() => Extremes(_open) is var (min, max) ? new RateRange(Rounded(min), Rounded(max)) : null;
+
+    public ImmutableArray<FactQuestion> Questions(ValueParts parts) => _open.IsEmpty
+        ? []
+        :
+        [
+            .. _open
+                .Select(open => (open.Fact, Effect: EffectOf(open)))
+                .Where(pair => pair.Effect > 0 || parts.Unknown.Contains(pair.Fact))
+                .OrderByDescending(pair => pair.Effect)
+                .Select(pair => new FactQuestion(pair.Fact.Input ?? pair.Fact.Name, pair.Fact.Question, Rounded(pair.Effect))),
+        ];
+
+    public ImmutableArray<Presumption> Presumptions(ValueParts parts, Authority authority)
     {
-        var (min, max) = Extremes(_open);
-        return new RateRange(Rounded(min), Rounded(max));
+        var presumptions = ImmutableArray.CreateBuilder<Presumption>();
+        foreach (var (fact, _) in _open)
+        {
+            if (fact.Presumed is { } presumed)
+            {
+                presumptions.Add(new Presumption(fact, new Words(FactValueParser.Print(fact, presumed, authority)), fact.PresumedBy));
+            }
+            else if (fact == parts.PresumedRemainder)
+            {
+                var share = Rate.FromParts(parts.Shares[program.Parts.IndexOf(fact.Part!.Value)]).Fraction;
+                presumptions.Add(new Presumption(fact, new Words(share.ToString("0.####", CultureInfo.InvariantCulture)), fact.PresumedBy));
+            }
+        }
+
+        return presumptions.ToImmutable();
     }
-
-    public ImmutableArray<FactQuestion> Questions(ValueParts parts) =>
-    [
-        .. _open
-            .Select(fact => (fact, Effect: EffectOf(fact)))
-            .Where(pair => pair.Effect > 0 || parts.Unknown.Contains(pair.fact))
-            .OrderByDescending(pair => pair.Effect)
-            .Select(pair => new FactQuestion(pair.fact.Input ?? pair.fact.Name, pair.fact.Question, Rounded(pair.Effect))),
-    ];
-
-    /// <summary>The presumptions the answer rests on: those that, had they been otherwise, would have moved it.</summary>
-    public ImmutableArray<Presumption> Presumptions(ValueParts parts, Authority authority) =>
-    [
-        .. _open
-            .Where(fact => parts.PresumedRemainder.Contains(fact) || (fact.Presumed is not null && EffectOf(fact) > 0))
-            .Select(fact => new Presumption(
-                fact,
-                new Words(fact.Presumed is { } presumed
-                    ? FactValueParser.Print(fact, presumed, authority)
-                    : Rate.FromParts(parts.Shares[program.Parts.IndexOf(fact.Part!.Value)]).Fraction.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)),
-                fact.PresumedBy)),
-    ];
 
     // The cells next to a bound are a billionth away from it; a range is printed to the millionth.
     private static Rate Rounded(long parts) => Rate.FromParts((parts + 500) / 1000 * 1000);
 
-    private static ImmutableArray<FactDeclaration> OpenFacts(DutyProgram program, LineSheet sheet)
+    private ImmutableArray<OpenFact> Unknown(ValueParts parts)
     {
-        var stated = program.PartFacts.Where(sheet.IsStated).Select(fact => fact.Part).ToHashSet();
-        var read = program.Atoms.OfType<Atom.OfFact>().Select(atom => atom.Fact)
-            .Concat(program.PartFacts.Where(fact => fact.Type == FactType.Share && !stated.Contains(fact.Part)));
-        return [.. read.Where(fact => fact.Stance != Stance.Claim && !sheet.IsStated(fact)).Distinct().OrderBy(fact => fact.Index)];
-    }
-
-    // By how much the total moves with one fact, everything else as stated or presumed.
-    private long EffectOf(FactDeclaration fact)
-    {
-        if (!_effects.TryGetValue(fact, out var effect))
+        foreach (var (open, _) in _open)
         {
-            var (min, max) = Extremes([fact]);
-            _effects[fact] = effect = max - min;
-        }
-
-        return effect;
-    }
-
-    private (long Min, long Max) Extremes(ImmutableArray<FactDeclaration> facts)
-    {
-        var min = long.MaxValue;
-        var max = long.MinValue;
-        foreach (var cell in Cells(facts))
-        {
-            var total = DutyEngine.Total(program, cell);
-            min = Math.Min(min, total);
-            max = Math.Max(max, total);
-        }
-
-        return min > max ? (0, 0) : (min, max);
-    }
-
-    private List<LineSheet> Cells(ImmutableArray<FactDeclaration> facts)
-    {
-        List<LineSheet> cells = [sheet];
-        foreach (var fact in facts)
-        {
-            var values = Representatives(fact);
-            if ((long)cells.Count * values.Count > MaxCells)
+            if (IsUnknown(open, parts))
             {
-                break;
-            }
-
-            cells = [.. cells.SelectMany(cell => values.Select(value => cell.With(fact, value)))];
-        }
-
-        return [.. cells.Where(cell => !ValueParts.Of(program, cell).IsTooMuch)];
-    }
-
-    // One value on each side of every constant the conditions compare the fact with.
-    private IReadOnlyList<FactValue> Representatives(FactDeclaration fact)
-    {
-        var tests = program.Atoms.OfType<Atom.OfFact>().Where(atom => atom.Fact == fact).Select(atom => atom.Test).ToList();
-        if (fact.Type == FactType.Word)
-        {
-            return [.. tests.SelectMany(test => test.WordList).Distinct().Select(word => new FactValue(0, word)), new FactValue(0)];
-        }
-
-        var (low, high) = fact.Type switch
-        {
-            FactType.YesNo => (0L, 1L),
-            FactType.Share => (0L, Rate.Whole),
-            _ => (0L, long.MaxValue / 4),
-        };
-        var values = new SortedSet<long>();
-        foreach (var bound in tests.SelectMany(test => test.Ranges).SelectMany(range => new[] { range.Low, range.High }))
-        {
-            foreach (var value in bound is long.MinValue or long.MaxValue ? [] : new[] { bound - 1, bound, bound + 1 })
-            {
-                if (low <= value && value <= high)
-                {
-                    values.Add(value);
-                }
+                return [.. _open.Where(one => IsUnknown(one.Fact, parts))];
             }
         }
 
-        if (fact.Type is FactType.Share or FactType.YesNo)
+        return [];
+    }
+
+    private bool IsUnknown(FactDeclaration fact, ValueParts parts) => sheet.Effective(fact) is null && fact != parts.PresumedRemainder;
+
+    private static ImmutableArray<OpenFact> OpenFacts(DutyProgram program, LineSheet sheet)
+    {
+        var open = ImmutableArray.CreateBuilder<OpenFact>();
+        Span<long> shares = stackalloc long[program.PartCount];
+        var stated = ValueSplit.Stated(program, sheet, shares);
+        var left = Rate.Whole;
+        foreach (var share in shares)
         {
-            values.Add(low);
-            values.Add(high);
+            left -= share;
         }
 
-        return [.. values.Select(value => new FactValue(value))];
+        foreach (var fact in program.Reads)
+        {
+            // An amount without a value to compare it with leaves its part open.
+            var isPartStated = fact.Part is { } part && (stated >> program.Parts.IndexOf(part) & 1) != 0;
+            if (!sheet.IsStated(fact) && (program.IsTested(fact) || !isPartStated))
+            {
+                open.Add(new OpenFact(fact, Values(program, left, fact)));
+            }
+        }
+
+        return open.ToImmutable();
     }
+
+    // A part of the value reaches as far as the parts stated leave room, or the other parts that are tried: then it is presumed to be the remainder.
+    private static ImmutableArray<FactValue?> Values(DutyProgram program, long left, FactDeclaration fact)
+    {
+        var values = program.Representatives(fact);
+        if (fact is not { Part: not null, Type: FactType.Share })
+        {
+            return values;
+        }
+
+        values = left is <= 0 or Rate.Whole ? values : values.Add(new FactValue(left));
+        return fact.PresumesRemainder && !program.IsTested(fact) ? values.Add(null) : values;
+    }
+
+    private long EffectOf(OpenFact open) => Extremes([open]) is var (min, max) ? max - min : 0;
+
+    private (long Min, long Max)? Extremes(ImmutableArray<OpenFact> facts)
+    {
+        var varied = Affordable(facts);
+        var trial = _trial ??= sheet.Copy();
+        Span<int> chosen = stackalloc int[varied.Length];
+        Span<long> shares = stackalloc long[program.PartCount];
+        (long Min, long Max)? extremes = null;
+        do
+        {
+            for (var i = 0; i < varied.Length; i++)
+            {
+                trial.Try(varied[i].Fact, varied[i].Values[chosen[i]]);
+            }
+
+            if (!ValueSplit.Of(program, trial, shares).IsTooMuch)
+            {
+                var total = DutyEngine.Total(program, trial.Rates, trial.Truths(program), shares);
+                extremes = extremes is var (min, max) ? (Math.Min(min, total), Math.Max(max, total)) : (total, total);
+            }
+        }
+        while (Advance(chosen, varied));
+
+        foreach (var (fact, _) in varied)
+        {
+            trial.Try(fact, null);
+        }
+
+        return extremes;
+    }
+
+    // To the next cell; false after the last.
+    private static bool Advance(Span<int> chosen, ImmutableArray<OpenFact> facts)
+    {
+        for (var i = chosen.Length - 1; i >= 0; i--)
+        {
+            if (++chosen[i] < facts[i].Values.Length)
+            {
+                return true;
+            }
+
+            chosen[i] = 0;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<OpenFact> Affordable(ImmutableArray<OpenFact> facts)
+    {
+        long cells = 1;
+        foreach (var (_, values) in facts)
+        {
+            cells = Math.Min(cells * values.Length, MaxCells + 1);
+        }
+
+        if (cells <= MaxCells)
+        {
+            return facts;
+        }
+
+        cells = 1;
+        return [.. facts.OrderByDescending(EffectOf).TakeWhile(open => (cells *= open.Values.Length) <= MaxCells)];
+    }
+
+    // A fact nobody stated, with one value on each side of every constant the conditions compare it with.
+    private readonly record struct OpenFact(FactDeclaration Fact, ImmutableArray<FactValue?> Values);
 }

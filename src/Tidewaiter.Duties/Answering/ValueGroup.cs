@@ -46,14 +46,17 @@ internal readonly record struct ValueGroup(byte Parts, Money? Dollars, bool IsFi
         for (var i = 0; i < masks.Count; i++)
         {
             var mask = masks[i];
-            var share = Rate.FromParts(parts.Shares.Where((_, part) => (mask >> part & 1) != 0).Sum());
-            var dollars = i == masks.Count - 1 ? left : value?.ToWholeDollars().Times(share).ToWholeDollars();
+            var share = parts.ShareOf(mask);
+            var dollars = i == masks.Count - 1 ? left : Lower(left, value?.ToWholeDollars().Times(share).ToWholeDollars());
             left = left is { } so && dollars is { } taken ? so - taken : null;
             groups.Add(new ValueGroup(mask, dollars, i == 0));
         }
 
         return groups.ToImmutable();
     }
+
+    // Halves rounded up can come to more than there is.
+    private static Money? Lower(Money? left, Money? dollars) => left is { } so && dollars is { } taken && taken.CompareTo(so) > 0 ? so : dollars;
 
     private static bool CarrySame(DutyProgram program, ProgramRun run, int part, int other)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Numerics;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
@@ -6,10 +8,10 @@ namespace Tidewaiter.Duties;
 internal sealed record ValueParts(long[] Shares)
 {
     /// <summary>The facts that decide shares and were neither stated nor can be presumed.</summary>
-    public IReadOnlyList<FactDeclaration> Unknown { get; private init; } = [];
+    public ImmutableArray<FactDeclaration> Unknown { get; private init; } = [];
 
-    /// <summary>The facts whose shares were presumed to be all that is left.</summary>
-    public IReadOnlyList<FactDeclaration> PresumedRemainder { get; private init; } = [];
+    /// <summary>The fact whose share was presumed to be all that is left.</summary>
+    public FactDeclaration? PresumedRemainder { get; private init; }
 
     /// <summary>Whether what was stated is more than the whole value.</summary>
     public bool IsTooMuch { get; private init; }
@@ -18,74 +20,39 @@ internal sealed record ValueParts(long[] Shares)
     public bool Overlaps { get; private init; }
 
     /// <summary>The parts that exist, as bits.</summary>
-    public byte Present
-    {
-        get
-        {
-            var present = 0;
-            for (var part = 0; part < Shares.Length; part++)
-            {
-                present |= Shares[part] != 0 ? 1 << part : 0;
-            }
-
-            return (byte)present;
-        }
-    }
+    public byte Present => ValueSplit.Present(Shares);
 
     public static ValueParts Of(DutyProgram program, LineSheet sheet)
     {
         var shares = new long[program.PartCount];
-        var unstated = new List<(int Part, FactDeclaration Fact)>();
-        var stances = new HashSet<Stance>();
-        for (var part = 0; part < program.Parts.Length; part++)
-        {
-            var facts = program.PartFacts.Where(fact => fact.Part == program.Parts[part]).ToList();
-            if (facts.Select(fact => ShareOf(fact, sheet)).FirstOrDefault(share => share is not null) is { } stated)
-            {
-                shares[part] = stated;
-                if (stated != 0)
-                {
-                    stances.Add(facts[0].Stance);
-                }
-            }
-            else if (facts.FirstOrDefault(fact => fact.Type == FactType.Share) is { } asked && asked.Stance != Stance.Claim)
-            {
-                unstated.Add((part, asked));
-            }
-        }
-
-        var left = Rate.Whole - shares.Sum();
-        var single = unstated is [{ Fact.PresumesRemainder: true }] && left >= 0;
-        if (single)
-        {
-            shares[unstated[0].Part] = left;
-        }
-
-        shares[^1] = Math.Max(0, Rate.Whole - shares.Sum());
+        var split = ValueSplit.Of(program, sheet, shares);
         return new ValueParts(shares)
         {
-            Unknown = single ? [] : [.. unstated.Select(pair => pair.Fact)],
-            PresumedRemainder = single ? [unstated[0].Fact] : [],
-            IsTooMuch = left < 0,
-            Overlaps = stances.Count > 1,
+            Unknown = split.IsPresumed || split.Unstated == 0 ? [] : [.. Asked(program, split.Unstated)],
+            PresumedRemainder = split.IsPresumed ? ValueSplit.Asked(program, BitOperations.TrailingZeroCount(split.Unstated)) : null,
+            IsTooMuch = split.IsTooMuch,
+            Overlaps = split.Overlaps,
         };
     }
 
-    private static long? ShareOf(FactDeclaration fact, LineSheet sheet)
+    /// <summary>The share of some parts together, given as bits.</summary>
+    public Rate ShareOf(byte parts)
     {
-        if (sheet.Stated(fact) is not { } stated)
+        var sum = 0L;
+        for (var rest = (int)parts; rest != 0; rest &= rest - 1)
         {
-            return null;
+            var part = BitOperations.TrailingZeroCount(rest);
+            sum += part < Shares.Length ? Shares[part] : 0;
         }
 
-        if (fact.Type != FactType.Money)
-        {
-            return stated.Number;
-        }
+        return Rate.FromParts(sum);
+    }
 
-        // An amount of dollars is a share only of a stated value.
-        return sheet.Question.Value is { Cents: > 0 } value
-            ? (long)((Int128)stated.Number * Rate.Whole / value.Cents)
-            : null;
+    private static IEnumerable<FactDeclaration> Asked(DutyProgram program, byte parts)
+    {
+        for (var rest = (int)parts; rest != 0; rest &= rest - 1)
+        {
+            yield return ValueSplit.Asked(program, BitOperations.TrailingZeroCount(rest))!;
+        }
     }
 }

@@ -68,16 +68,28 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, HtsCode line
         }
 
         var facts = view.Book.Facts.GetValueOrDefault(jurisdiction, []);
+        ImmutableArray<ImmutableArray<FactDeclaration>> partFacts = [.. _parts.Select(part => facts.Where(fact => fact.Part == part).ToImmutableArray())];
         return new DutyProgram
         {
             Candidates = candidates,
             Atoms = [.. _atoms],
             Parts = [.. _parts],
-            PartFacts = [.. facts.Where(fact => fact.Part is { } part && _parts.Contains(part))],
+            PartFacts = partFacts,
             Cycle = cycle,
+            Reads = ReadFacts(partFacts),
             RestsOnPractice = states.Any(pair => pair.State.Visible.Any(painted => painted.Act is { Practice: true })),
         };
     }
+
+    // In the order in which they are declared: questions of equal weight keep it.
+    private ImmutableArray<FactDeclaration> ReadFacts(ImmutableArray<ImmutableArray<FactDeclaration>> partFacts) =>
+    [
+        .. _atoms.OfType<Atom.OfFact>().Select(atom => atom.Fact)
+            .Concat(partFacts.SelectMany(facts => facts).Where(fact => fact.Type == FactType.Share))
+            .Where(fact => fact.Stance != Stance.Claim)
+            .Distinct()
+            .OrderBy(fact => fact.Index),
+    ];
 
     private Candidate Compile(ProvisionState state, Membership goods, ImmutableArray<ProvisionState> ordered)
     {
@@ -106,7 +118,9 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, HtsCode line
     // Origin is settled here; a described line also needs the importer to name the provision.
     private Guard? CompileGuard(Alternative alternative, Membership goods, ProvisionState state, ImmutableArray<ProvisionState> ordered)
     {
-        var mask = goods == Membership.Described ? Bit(new Atom.OfClaim([new ClaimCode(HeadingOf(state))])) : 0;
+        var named = new Atom.OfClaim([new ClaimCode(HeadingOf(state))]);
+        var isDescribed = goods == Membership.Described;
+        var mask = isDescribed ? Bit(named) : 0;
         var others = ImmutableArray.CreateBuilder<OtherGuard>();
         foreach (var atom in alternative.Atoms)
         {
@@ -115,7 +129,7 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, HtsCode line
                 case Atom.OfOther of:
                     others.Add(new OtherGuard(of.MoreThanZero, MaskOf(ordered, other => ProgramOrder.Names(of, other))));
                     break;
-                case Atom.OfOrigin named when !view.Includes(named.Origins, origin, at):
+                case Atom.OfOrigin of when !view.Includes(of.Origins, origin, at):
                     return null;
                 case Atom.OfFact or Atom.OfClaim:
                     mask |= Bit(atom);
@@ -123,7 +137,7 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, HtsCode line
             }
         }
 
-        return new Guard(mask, others.ToImmutable());
+        return new Guard(mask, others.ToImmutable(), isDescribed && !alternative.Atoms.Contains(named) ? new Alternative([named, .. alternative.Atoms]) : alternative);
     }
 
     private static string HeadingOf(ProvisionState state) =>

@@ -36,7 +36,14 @@ internal static class ProgramOrder
 
     /// <summary>Whether a condition names a state's measure or provision.</summary>
     public static bool Names(Atom.OfOther other, ProvisionState state) =>
-        other.Targets.Any(target => target.Measure == state.Provision.Measure.Id && (target.Provision is null || target.Provision == state.Provision.Id));
+        other.Targets.Any(target => Means(target, state));
+
+    /// <summary>Whether a target means a state: its measure, its provision, or the heading it is filed under. Notes name headings, and several provisions may share one.</summary>
+    public static bool Means(ActTarget target, ProvisionState state) =>
+        target.Measure == state.Provision.Measure.Id
+        && (target.Provision is not { } provision
+            || provision == state.Provision.Id
+            || state.Find<NumberTerm>()?.Number?.ToString() == provision.Key.ToString());
 
     private static bool DependsOn(ProvisionState state, ProvisionState other) =>
         !ReferenceEquals(state, other)

@@ -20,7 +20,8 @@ public sealed class DutyQuestionReader
     {
         var jurisdiction = DutyJurisdiction.Of(book);
         _authority = book.Authorities[jurisdiction];
-        _facts = book.Facts.GetValueOrDefault(jurisdiction, []);
+        // The entry date is a field of its own and stated once.
+        _facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.Input?.ToString() != "entry_date")];
     }
 
     /// <summary>Reads a question; <c>null</c> and at least one problem when it cannot be asked.</summary>
@@ -107,8 +108,7 @@ public sealed class DutyQuestionReader
         var facts = ImmutableDictionary.CreateBuilder<FactName, FactValue>();
         foreach (var fact in _facts)
         {
-            // The entry date is read once, above.
-            if (fact.Input is { } input && input.ToString() != "entry_date" && node.Child(input.ToString()) is { } field)
+            if (fact.Input is { } input && node.Child(input.ToString()) is { } field)
             {
                 ReadFact(fact, field, facts);
             }

@@ -2,70 +2,54 @@ using System.Collections.Immutable;
 
 namespace Tidewaiter.Duties;
 
-/// <summary>The rate of a tariff line: an ad valorem part, amounts per unit, or a text that cannot be priced yet.</summary>
-/// <param name="AdValorem">The ad valorem part.</param>
-/// <param name="Specifics">The amounts per unit.</param>
-/// <param name="Unpriced">The text, when the rate is of a form that is not read yet; empty otherwise.</param>
-public sealed record LineRate(Rate AdValorem, ImmutableArray<SpecificRate> Specifics, Words Unpriced)
+/// <summary>The rate of a tariff line as the schedule prints it. The shapes are those nested here, and one for what is not read.</summary>
+/// <remarks>
+/// Each prints back what it read in one spelling, <c>Parse(rate.ToString())</c> being the rate again; says what it needs beyond the value; and has
+/// a price once that is stated. Nearly all are sums.
+/// </remarks>
+public abstract partial record LineRate
 {
+    private LineRate()
+    {
+    }
+
     /// <summary>No duty.</summary>
-    public static LineRate Free { get; } = new(Rate.Zero, [], default);
+    public static LineRate Free { get; } = new Sum(Rate.Zero, [], [], default);
 
-    /// <summary>Whether the rate is a share of the value alone.</summary>
-    public bool IsAdValorem => Specifics.IsEmpty && Unpriced.IsEmpty;
+    /// <summary>The share of the whole value, where it is a sum that has one.</summary>
+    public virtual Rate AdValorem => Rate.Zero;
 
-    /// <summary>Reads a rate as the schedule prints it: <c>Free</c>, <c>6.8%</c>, <c>1¢/kg</c>, <c>$1.035/kg + 17%</c>. A form that is not read yet is kept as <see cref="Unpriced"/>.</summary>
+    /// <summary>The amounts per unit, where it is a sum that has some.</summary>
+    public virtual ImmutableArray<SpecificRate> Specifics => [];
+
+    /// <summary>The text, when no fact could make it a number; empty otherwise.</summary>
+    public virtual Words Unpriced => default;
+
+    /// <summary>Whether it is a share of the whole value alone: known without any question.</summary>
+    public virtual bool IsAdValorem => false;
+
+    /// <summary>What it needs beyond the value.</summary>
+    public abstract ImmutableArray<RateNeed> Needs { get; }
+
+    /// <summary>Whether it stands on the duty of another line, which <see cref="With"/> lends it.</summary>
+    public virtual bool Borrows => false;
+
+    /// <summary>Reads a rate: <c>Free</c>, <c>6.8%</c>, <c>1¢/kg</c>, <c>$1.035/kg + 17%</c> and every other form the schedule has. What is not read is kept as <see cref="Unread"/>; a blank is not Free.</summary>
     public static LineRate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var trimmed = text.Trim().TrimEnd('.');
-        if (trimmed.Equals("free", StringComparison.OrdinalIgnoreCase))
-        {
-            return Free;
-        }
-
-        var adValorem = Rate.Zero;
-        var specifics = ImmutableArray.CreateBuilder<SpecificRate>();
-        foreach (var piece in trimmed.Split('+', StringSplitOptions.TrimEntries))
-        {
-            if (Rate.TryParse(piece, out var rate))
-            {
-                adValorem += rate;
-            }
-            else if (SpecificRate.TryParse(piece, out var specific))
-            {
-                specifics.Add(specific);
-            }
-            else
-            {
-                return new LineRate(Rate.Zero, [], new Words(trimmed));
-            }
-        }
-
-        return new LineRate(adValorem, specifics.ToImmutable(), default);
+        return LineRateParser.Parse(text);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(LineRate? other) =>
-        other is not null && AdValorem == other.AdValorem && Unpriced == other.Unpriced && Specifics.AsSpan().SequenceEqual(other.Specifics.AsSpan());
+    /// <summary>The share of the value and the amount it comes to; <c>null</c> when the question does not state all it needs.</summary>
+    public abstract RatePrice? Price(DutyQuestion question);
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AdValorem, Specifics.Length, Unpriced);
+    /// <summary>What it needs and a question does not state.</summary>
+    public abstract ImmutableArray<RateNeed> Missing(DutyQuestion question);
 
-    /// <summary>The rate as printed: <c>Free</c>, <c>6.8 %</c>, <c>1 cents/kg + 5 %</c>.</summary>
-    public override string ToString()
-    {
-        if (!Unpriced.IsEmpty)
-        {
-            return Unpriced.ToString();
-        }
+    /// <summary>The same rate with the duty it stands on; itself when it stands on none.</summary>
+    public virtual LineRate With(LineRate other) => this;
 
-        if (IsAdValorem && AdValorem == Rate.Zero)
-        {
-            return "Free";
-        }
-
-        var pieces = Specifics.Select(specific => specific.ToString());
-        return string.Join(" + ", AdValorem == Rate.Zero ? pieces : pieces.Append(AdValorem.ToString()));
-    }
+    /// <summary>The rate in one spelling: <c>Free</c>, <c>6.8 %</c>, <c>1 cents/kg + 5 %</c>.</summary>
+    public abstract override string ToString();
 }

@@ -15,6 +15,9 @@ public sealed record ScheduleLine(HtsCode Code, Words Label, RowTerms Says, Line
     /// <summary>Whether the asked line itself is on file; otherwise only the legal line above it is.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Whether it is the earliest observation, taken for a time before it.</summary>
+    public bool IsCarriedBack { get; init; }
+
     /// <summary>The units quantities are reported in.</summary>
     public ImmutableArray<UnitName> Units { get; init; } = [];
 }

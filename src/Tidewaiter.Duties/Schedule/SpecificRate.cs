@@ -7,45 +7,34 @@ namespace Tidewaiter.Duties;
 /// <param name="Unit">The unit.</param>
 public readonly record struct SpecificRate(decimal Cents, UnitName Unit)
 {
-    /// <summary>Reads <c>1¢/kg</c>, <c>$1.104/kg</c>, <c>10.5 cents/bbl</c>, <c>0.9¢ each</c>.</summary>
+    // Beyond this nothing is a tariff, and the product with a quantity must stay within range.
+    internal const decimal Limit = 100_000_000_000;
+
+    /// <summary>What is weighed or counted, when it is not the goods as they are: <c>drained weight</c>, <c>lead content</c>.</summary>
+    public Words On { get; init; }
+
+    /// <summary>The unit by which the quantity is stated: <c>kg</c>, or <c>drained_weight_kg</c> for kilograms of drained weight.</summary>
+    public UnitName Counted => On.IsEmpty ? Unit : UnitName.Parse($"{On.ToString().Replace(' ', '_')}_{Unit}");
+
+    /// <summary>Reads <c>1¢/kg</c>, <c>$1.104/kg</c>, <c>10.5 cents/bbl</c>, <c>0.9¢ each</c>, <c>3.7¢/kg on drained weight</c>.</summary>
     public static bool TryParse(string text, out SpecificRate rate)
     {
         rate = default;
         ArgumentNullException.ThrowIfNull(text);
-        var body = text.Replace(" cents", "¢", StringComparison.Ordinal).Trim();
-        var dollars = body.StartsWith('$');
-        var cut = body.IndexOf('¢', StringComparison.Ordinal);
-        if (dollars)
-        {
-            body = body[1..];
-            cut = body.IndexOfAny(['/', ' ']);
-        }
+        var reader = new RateReader(text);
+        return reader.TakeCents(out var cents) && RateUnit.TryParse(reader, cents, out rate);
+    }
 
-        if (cut <= 0 || !decimal.TryParse(body[..cut], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount))
-        {
-            return false;
-        }
-
-        var unit = body[cut..].TrimStart('¢').Trim();
-        if (unit.StartsWith('/'))
-        {
-            unit = unit[1..].Trim();
-        }
-        else if (unit != "each")
-        {
-            return false;
-        }
-
-        // A qualified basis ("/kg on drained weight") is another shape.
-        if (unit.Length == 0 || unit.Contains(" on ", StringComparison.Ordinal) || unit.Contains(" of ", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        rate = new SpecificRate(dollars ? amount * 100 : amount, UnitName.Parse(unit));
-        return amount < 1_000_000_000;
+    /// <summary>How many units a question states; <c>null</c> when it does not say.</summary>
+    public decimal? QuantityIn(DutyQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question.Quantity.TryGetValue(Counted, out var counted) ? counted
+            : RateUnit.Threshold(Unit) is var (all, free) && question.Quantity.TryGetValue(all, out var number) ? Math.Max(0, number - free)
+            : null;
     }
 
     /// <summary>The rate as printed.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Cents:0.##########} cents/{Unit}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Cents:0.##########} cents/{Unit}") + (On.IsEmpty ? "" : $" on {On}");
 }

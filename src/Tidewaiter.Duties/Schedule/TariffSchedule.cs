@@ -6,7 +6,7 @@ using Tidewaiter.Law;
 namespace Tidewaiter.Duties;
 
 /// <summary>The tariff schedule of a book: every log under a <c>schedule</c> folder, read as one.</summary>
-public sealed class TariffSchedule
+public sealed partial class TariffSchedule
 {
     // The columns a schedule has beyond those of every log, in the order law files give them.
     private const int Unit = 0;
@@ -14,6 +14,9 @@ public sealed class TariffSchedule
     private const int Special = 2;
     private const int Column2 = 3;
     private const int Label = 4;
+
+    // From here on down a code carries a rate.
+    private const int LegalLength = 8;
 
     private readonly ImmutableArray<CodeLog> _logs;
     private readonly ConcurrentDictionary<(Words Text, int Column), object> _read = new();
@@ -35,7 +38,7 @@ public sealed class TariffSchedule
         var label = default(Words);
         var units = default(Words);
         var exact = false;
-        for (var length = code.Length; length >= 8; length--)
+        for (var length = code.Length; length >= LegalLength; length--)
         {
             var prefix = code.Prefix(length);
             if (Row(prefix, at, knownAt) is not var (log, row))

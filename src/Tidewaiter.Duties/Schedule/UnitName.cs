@@ -14,15 +14,44 @@ public readonly record struct UnitName
         var name = text.Trim().TrimEnd('.').Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
         return new UnitName(name switch
         {
-            "no" or "unit" or "units" or "each" or "head" or "article" => "each",
-            "m2" or "m²" => "m2",
-            "m3" or "m³" => "m3",
-            "liters" or "l" => "liter",
+            "no" or "unit" or "units" or "each" or "head" or "article" or "articles" or "pcs" or "pieces" => "each",
+            "kgs" or "kilogram" or "kilograms" => "kg",
+            "gram" or "grams" => "g",
+            "tonne" or "tonnes" => "t",
+            "m²" => "m2",
+            "m³" => "m3",
+            "liters" or "litre" or "litres" or "l" => "liter",
+            "pf.liters" or "pfliter" or "pfliters" or "proofliter" or "proofliters" or "pfl" => "pf.liter",
             "barrel" or "barrels" => "bbl",
-            _ => name,
+            "prs" or "pair" or "pairs" => "pr",
+            "dozen" => "doz",
+            "doz.pr" or "dozprs" or "dozpr" or "dozenpairs" => "doz.prs",
+            "1,000" or "thousand" or "thousands" => "1000",
+            "1,000pins" => "1000pins",
+            "linm" => "lin.m",
+            "gr.lines" or "grosslines" => "line/gross",
+            "jewels" or "jwls" => "jewel",
+            "packs" => "pack",
+            _ => Content(name),
         });
     }
 
     /// <summary>The unit.</summary>
     public override string ToString() => _name ?? "";
+
+    // What a part of the goods weighs, as the schedule has it reported.
+    private static string Content(string name) => name switch
+    {
+        "cleankg" or "cykg" => "clean_kg",
+        "kgttlsug" => "total_sugars_kg",
+        "pbkg" => "lead_content_kg",
+        "cukg" => "copper_content_kg",
+        "znkg" => "zinc_content_kg",
+        "wkg" => "tungsten_content_kg",
+        "mokg" => "molybdenum_content_kg",
+        "mgkg" => "magnesium_content_kg",
+        "mnkg" => "manganese_content_kg",
+        "sikg" => "silicon_content_kg",
+        _ => name,
+    };
 }

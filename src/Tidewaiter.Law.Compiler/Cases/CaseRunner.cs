@@ -28,10 +28,23 @@ public sealed class CaseRunner
         return [.. results];
     }
 
-    internal CaseOutcome Run(Book book, WorkedCase worked, ViewOpener open) =>
-        RoomOf(worked) is { } room
-            ? room.Run(book, worked, open)
-            : CaseOutcome.Differs(new Words("a question that some room answers"), new Words("one that none takes; ask about 'hts' or about 'provision'"));
+    internal CaseOutcome Run(Book book, WorkedCase worked, ViewOpener open)
+    {
+        if (RoomOf(worked) is not { } room)
+        {
+            return CaseOutcome.Differs(new Words("a question that some room answers"), new Words("one that none takes; ask about 'hts' or about 'provision'"));
+        }
+
+        try
+        {
+            return room.Run(book, worked, open);
+        }
+        catch (Exception fault)
+        {
+            // Among a thousand cases run at once, a fault is no use without the case that met it.
+            throw new InvalidOperationException($"{worked}: {fault.Message}", fault);
+        }
+    }
 
     internal ICaseRoom? RoomOf(WorkedCase worked)
     {

@@ -31,7 +31,7 @@ internal static class ExpectationReader
             State = node.OptionalValue<Lifecycle>("state", LawReader.ParseEnum, "one of in_force, suspended, not_enforced, ended, none"),
         };
         node.Finish();
-        if (expect == new CaseExpectations())
+        if (node.IsMapping && !node.Entries().Any())
         {
             node.Report(CompilerDiagnostics.Case, "This case expects nothing, so it would always hold. Say what must come back: total, layers, state or another expectation.");
         }
@@ -70,7 +70,7 @@ internal static class ExpectationReader
     private static bool ParseCode(string text, out DiagnosticCode code)
     {
         code = default;
-        if (text.Length != 6 || !text.StartsWith("TW", StringComparison.Ordinal) || !int.TryParse(text.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (text is not ['T', 'W', _, _, _, _] || !int.TryParse(text.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return false;
         }

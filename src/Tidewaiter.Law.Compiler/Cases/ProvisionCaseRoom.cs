@@ -1,9 +1,10 @@
 using System.Text.Json;
+using NodaTime;
 using Tidewaiter.Reading;
 
 namespace Tidewaiter.Law.Compiler;
 
-/// <summary>Answers cases about the life of a provision: <c>ask: { provision, date, known_at, assume }</c>, <c>expect: { state }</c>.</summary>
+/// <summary>Answers cases about the life of a provision: <c>ask: { provision, date, known_at, assume }</c>, <c>expect: { state }</c>, or where readings part <c>expect: { status: undetermined }</c>.</summary>
 public sealed class ProvisionCaseRoom : ICaseRoom
 {
     /// <inheritdoc/>
@@ -38,7 +39,8 @@ public sealed class ProvisionCaseRoom : ICaseRoom
     }
 
     private static string Expected(CaseExpectations expect) =>
-        expect.Problem?.ToString() ?? (expect.State is { } state ? Print(state) : "a 'state:' or 'problem:' to compare with");
+        expect.Problem?.ToString()
+        ?? (expect.State is { } state ? Print(state) : expect.Status?.ToString() ?? "a 'state:', 'status:' or 'problem:' to compare with");
 
     private static string Ask(Book book, WorkedCase worked, ViewOpener open)
     {
@@ -59,12 +61,21 @@ public sealed class ProvisionCaseRoom : ICaseRoom
             var authority = book.Authorities.GetValueOrDefault(new Words(id.ToString().Split('.')[0]));
             var view = open(worked.KnownAt is { } known ? authority?.KnownAt(known) : null, worked.Assume);
             var found = view.Measures.Where(measure => measure.Id == id.Measure).SelectMany(measure => measure.Provisions).FirstOrDefault(one => one.Id == id);
-            return found is null ? $"no provision '{id}'" : Print(view.StateOf(found, found.Measure.Jurisdiction.AsOf(asOf)).Lifecycle);
+            return found is null ? $"no provision '{id}'" : Answer(view, found, found.Measure.Jurisdiction.AsOf(asOf));
         }
         catch (ProblemException refused)
         {
             return refused.Problems[0].Code.ToString();
         }
+    }
+
+    // Between two readings of an end nobody knows: the answer is neither.
+    private static string Answer(View view, Provision provision, Instant at)
+    {
+        var state = view.StateOf(provision, at).Lifecycle;
+        var isDisputed = view.CoatsOn(provision).ToArray().Any(act => act.Or is not null)
+            && view.WithOtherReadings().StateOf(provision, at).Lifecycle != state;
+        return isDisputed ? "undetermined" : Print(state);
     }
 
     private static string TextOf(JsonElement node, string key) => node.TryGetProperty(key, out var value) ? value.GetString() ?? "" : "";

@@ -37,7 +37,7 @@ internal sealed class ConditionCycleRule : LawRule
         {
             foreach (var target in Targets(state.Find<WhenTerm>()))
             {
-                foreach (var other in byMeasure[target.Measure].Where(other => target.Provision is null || target.Provision == other.Provision.Id))
+                foreach (var other in byMeasure[target.Measure].Where(other => ProgramOrder.Means(target, other)))
                 {
                     yield return new GraphEdge(state, other, Counts: true);
                 }
@@ -74,6 +74,10 @@ internal sealed class ConditionCycleRule : LawRule
                 {
                     asking.Add(provision.Measure.Id);
                     waitedFor.UnionWith(targets.Select(target => target.Measure));
+                }
+                else if (term is ChargeTerm.Floor)
+                {
+                    asking.Add(provision.Measure.Id);
                 }
                 else if (term is ChargeTerm.Replace or ChargeTerm.Line)
                 {

@@ -9,25 +9,26 @@ internal sealed class SameCoatRule : LawRule
     {
         foreach (var provision in law.Provisions)
         {
-            // An act on the whole measure stands behind the provision's own in the file's sense, wherever it is written.
-            var acts = provision.CoatArray.OrderBy(act => act.Target.Provision is null).ToList();
+            // An act on the whole measure is reported only beside another such act: the provision's own is the one to look at.
+            var acts = provision.CoatArray.OrderBy(act => act.Target.Provision is not null).ThenBy(act => act.Order).ToList();
             foreach (var (index, act) in acts.Index())
             {
                 var twin = acts.Take(index).FirstOrDefault(other =>
-                    other.Source.Id == act.Source.Id && other.From == act.From && SharedSlot(act, other) is not null);
+                    other.Source.Id == act.Source.Id && other.From == act.From && TermOf(other, act) is not null);
                 if (twin is not null)
                 {
-                    // Of two acts on the same thing the later is reported; beside an act on the whole measure, the provision's own.
-                    var (reported, other) = act.Target.Provision is null && twin.Target.Provision is not null ? (twin, act) : (act, twin);
-                    yield return (reported.Place, Message(SharedSlot(act, twin)!.Value, law.Where(other.Place)));
+                    yield return (act.Place, Message(TermOf(act, twin)!, TermOf(twin, act)!, law.Where(twin.Place)));
                 }
             }
         }
     }
 
-    public static string Message(TermSlot slot, string where) =>
-        $"The act at {where} rests on the same instrument, begins on the same day and paints the same field ({slot}), so one of the two says nothing. Join them, or correct 'by', 'from' or the field.";
+    public static string Message(Term here, Term there, string where) =>
+        $"This act paints '{Written(here)}', and the act at {where} paints '{Written(there)}' in the same place, from the same day and by the same instrument, so one of the two says nothing. "
+        + "Join them, or correct 'by', 'from' or the field.";
 
-    private static TermSlot? SharedSlot(Act act, Act other) =>
-        act.Terms.Select(term => term.Slot).Where(slot => other.Terms.Any(term => term.Slot == slot)).Select(slot => (TermSlot?)slot).FirstOrDefault();
+    private static string Written(Term term) => term.IsSubstance ? term.ToString() : $"{term.Slot}: {term}";
+
+    // The first term of an act that shares a slot with one of the other's.
+    private static Term? TermOf(Act act, Act other) => act.Terms.FirstOrDefault(term => other.Terms.Any(one => one.Slot == term.Slot));
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Tidewaiter.Law.Compiler;
 
 /// <summary>TW1017: every instrument and every list is cited by something. What nothing cites is a leftover, or an act somebody forgot to write.</summary>
+/// <remarks>An instrument with a topic is part of the record: there it stands for itself, whether or not an act rests on it.</remarks>
 internal sealed class UncitedRule : LawRule
 {
     public override DiagnosticCode Code => CompilerDiagnostics.Unused;
@@ -20,7 +21,7 @@ internal sealed class UncitedRule : LawRule
         foreach (var (file, root) in law.Documents.Where(document => document.File.Section.Split('/') is [_, "instruments", _]))
         {
             var jurisdiction = file.Section.Split('/')[0];
-            foreach (var entry in root.EnumerateObject().Where(entry => !cited.Contains($"{jurisdiction}.{entry.Name}")))
+            foreach (var entry in root.EnumerateObject().Where(entry => !IsOnRecord(entry.Value) && !cited.Contains($"{jurisdiction}.{entry.Name}")))
             {
                 var pointer = entry.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
                 yield return ($"{file.Section}#/{pointer}", InstrumentMessage($"{jurisdiction}.{entry.Name}"));
@@ -33,9 +34,11 @@ internal sealed class UncitedRule : LawRule
         }
     }
 
-    public static string InstrumentMessage(string id) => $"Nothing cites the instrument '{id}'. Write down what it did, as an act or a row of a list, or remove it.";
+    public static string InstrumentMessage(string id) => $"Nothing cites the instrument '{id}'. Write down what it did, as an act or a row of a list, or give it a 'topic' if it belongs to the record, or remove it.";
 
     public static string ListMessage(string id) => $"Nothing names the list '{id}'. Name it in the 'goods:' or 'origin:' of a provision, or delete the file.";
+
+    private static bool IsOnRecord(JsonElement instrument) => instrument.TryGetProperty("topic", out _);
 
     // The schedule is read whole, by its folder.
     private static bool IsSchedule(LawFile file) => file.Path.Split('/') is [_, "schedule", ..];

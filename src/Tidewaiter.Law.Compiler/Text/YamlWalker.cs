@@ -96,6 +96,10 @@ internal sealed class YamlWalker : IDisposable
             case SequenceStart:
                 Sequence(path, depth);
                 break;
+            default:
+                // An empty key leaves the parser without a value.
+                Refuse(LineOf(node), CompilerDiagnostics.KeyIsNoWord);
+                break;
         }
     }
 

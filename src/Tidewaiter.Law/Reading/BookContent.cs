@@ -1,4 +1,5 @@
 using NodaTime;
+using Tidewaiter.Reading;
 
 namespace Tidewaiter.Law;
 
@@ -13,11 +14,16 @@ internal sealed class BookContent
 
     public EventDate HorizonDate { get; set; }
 
+    public Dictionary<TopicName, Words> Topics { get; } = [];
+
     public Dictionary<Words, Authority> Authorities { get; } = [];
 
     public Dictionary<Words, List<FactDeclaration>> Facts { get; } = [];
 
     public Dictionary<SourceId, Instrument> Instruments { get; } = [];
+
+    /// <summary>Every id under <c>responds_to</c>, with its place.</summary>
+    public List<(NodeReader Node, SourceId Id)> Answered { get; } = [];
 
     public List<Measure> Measures { get; } = [];
 

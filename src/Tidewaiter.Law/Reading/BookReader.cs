@@ -55,6 +55,7 @@ internal sealed class BookReader
             reader.Read(IdOf(pair.Name), pair.Node);
             return reader;
         }).ToList();
+        RecordFields.Resolve(_content);
         foreach (var (name, node) in Under("*/facts"))
         {
             new RegisterReader(LawOf(name)).Facts(node);
@@ -82,6 +83,11 @@ internal sealed class BookReader
         {
             _content.Title = new Words(node.Text("title") ?? "");
             var horizon = node.Value<EventDate>("horizon", LawReader.ParseDate, LawReader.DateExpected);
+            foreach (var (topic, meaning) in node.Child("topics")?.Entries() ?? [])
+            {
+                _content.Topics[new TopicName(topic)] = new Words(meaning.TextHere() ?? "");
+            }
+
             node.Finish();
             _content.HorizonDate = horizon ?? default;
             _content.Horizon = horizon is { } date ? LawOf(name).Authority.KnownAt(date) : Instant.MaxValue;

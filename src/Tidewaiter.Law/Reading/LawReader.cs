@@ -35,7 +35,10 @@ internal sealed class LawReader(BookContent content, TermCatalog terms, Words ju
         where T : struct, Enum
     {
         var name = text.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
-        return Enum.TryParse(name, ignoreCase: true, out value) && !char.IsAsciiDigit(text[0]);
+
+        // Numbers and lists of names are words of .NET, not of ours.
+        value = default;
+        return name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit) && Enum.TryParse(name, ignoreCase: true, out value);
     }
 
     public static string EnumExpected<T>()

@@ -111,7 +111,7 @@ internal sealed class MeasureReader(LawReader law, Instrument? draft = null)
         }
 
         // A field that could not be read has been reported already.
-        if (act.Terms.IsEmpty && law.Terms.Fields.All(field => node.Child(field)?.Scalar is null or "no" or "false"))
+        if (act.Terms.IsEmpty && law.Terms.Fields.All(field => node.Child(field) is not { } child || child.Scalar is "no" or "false"))
         {
             node.Report(DiagnosticFamily.Law.Missing, "This act paints nothing. Add what it does: add, floor, exempt, ends, suspended, or another field.");
         }

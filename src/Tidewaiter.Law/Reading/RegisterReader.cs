@@ -17,20 +17,21 @@ internal sealed class RegisterReader(LawReader law)
             var certainty = entry.OptionalValue<Certainty>("certainty", LawReader.ParseEnum, LawReader.EnumExpected<Certainty>());
             var signed = Date(entry, "signed", required: false);
             var published = Date(entry, "published", required: false);
-            var respondsTo = entry.OptionalText("responds_to");
+            var effective = Date(entry, "effective", required: false);
+            var record = RecordFields.Read(entry, law);
             entry.Finish();
             if (type is null || title is null || source is null || known is null)
             {
                 continue;
             }
 
-            var instrument = new Instrument(
+            var instrument = record.On(new Instrument(
                 id, type.Value, new Words(title), new Words(source), law.Authority.KnownAt(known.Value), known.Value, certainty ?? Certainty.Certain)
             {
                 Signed = signed,
                 Published = published,
-                RespondsTo = respondsTo is null ? null : new SourceId(respondsTo),
-            };
+                Effective = effective,
+            });
             if (!law.Content.Instruments.TryAdd(id, instrument))
             {
                 entry.Report(LawDiagnostics.Duplicate, LawDiagnostics.DuplicateMessage("instrument", id.ToString()));

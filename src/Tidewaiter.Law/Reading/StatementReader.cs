@@ -19,25 +19,29 @@ internal sealed class StatementReader(LawReader law)
             var source = entry.Text("source");
             var certainty = entry.OptionalValue<Certainty>("certainty", LawReader.ParseEnum, LawReader.EnumExpected<Certainty>());
             var withdrawn = entry.OptionalValue<EventDate>("withdrawn", LawReader.ParseDate, LawReader.DateExpected);
-            var respondsTo = entry.OptionalText("responds_to");
+            var kind = entry.OptionalValue<StatementKind>("kind", LawReader.ParseEnum, LawReader.EnumExpected<StatementKind>());
+            var record = RecordFields.Read(entry, law);
             if (said is null || title is null || speaker is null || source is null)
             {
                 continue;
             }
 
-            var asSource = new Instrument(
+            var asSource = record.On(new Instrument(
                 new SourceId(id.ToString()),
                 InstrumentType.Statement,
                 new Words(title),
                 new Words(source),
                 law.Authority.KnownAt(said.Value),
                 said.Value,
-                certainty ?? Certainty.Certain)
+                certainty ?? Certainty.Certain));
+            if (record.Actor.IsEmpty)
             {
-                RespondsTo = respondsTo is null ? null : new SourceId(respondsTo),
-            };
+                asSource = asSource with { Actor = new Words(speaker) };
+            }
+
             var statement = new Statement(id, new Words(title), new Words(speaker), asSource, said.Value)
             {
+                Kind = kind ?? StatementKind.Statement,
                 Withdrawn = withdrawn is { } date ? law.Authority.KnownAt(date) : null,
             };
             if (law.Content.Statements.TryAdd(id, statement))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Tidewaiter.Law;
@@ -19,6 +20,15 @@ public sealed record Instrument(
     /// <summary>When the official journal printed it, where that is on file.</summary>
     public EventDate? Published { get; init; }
 
-    /// <summary>The instrument or statement it answers, where that is on file.</summary>
-    public SourceId? RespondsTo { get; init; }
+    /// <summary>The first day it speaks, where no act in the book shows it.</summary>
+    public EventDate? Effective { get; init; }
+
+    /// <summary>Who acted: an office or an agency, where that is on file.</summary>
+    public Words Actor { get; init; }
+
+    /// <summary>What it is about, in words of the book. What has a topic is part of the record whether or not an act rests on it.</summary>
+    public ImmutableArray<TopicName> Topics { get; init; } = [];
+
+    /// <summary>The instruments and statements it answers, where that is on file.</summary>
+    public ImmutableArray<SourceId> RespondsTo { get; init; } = [];
 }

@@ -30,6 +30,9 @@ public enum InstrumentType
     /// <summary>A statute.</summary>
     Statute,
 
+    /// <summary>An agreement between governments.</summary>
+    Agreement,
+
     /// <summary>No legal text: a statement whose draft is assumed.</summary>
     Statement,
 

@@ -11,6 +11,9 @@ namespace Tidewaiter.Law;
 /// <param name="Said">When it was said, as written.</param>
 public sealed record Statement(AssumptionId Id, Words Title, Words Speaker, Instrument Source, EventDate Said)
 {
+    /// <summary>What was done by saying it.</summary>
+    public StatementKind Kind { get; init; }
+
     /// <summary>From when it no longer stood, where it was withdrawn: end of the day unless a minute is stated.</summary>
     public Instant? Withdrawn { get; init; }
 

@@ -19,8 +19,8 @@ public sealed record QuestionContext(View View, EventDate? KnownAt)
         EventDate? knownAt = null;
         if (random.Next(5) > 1)
         {
-            var known = random.Pick(book.Instruments.Values.Select(instrument => instrument.Known).Where(known => known >= first).Distinct().Order().ToList());
-            knownAt = authority.DateOf(known + random.Nudge());
+            var known = book.Instruments.Values.Select(instrument => instrument.Known).Where(known => known >= first).Distinct().Order();
+            knownAt = authority.DateOf(random.Pick(known.ToList()) + random.Nudge());
         }
 
         List<AssumptionId> ids = [.. book.Statements.Keys.Concat(book.Scenarios.Keys).Order()];

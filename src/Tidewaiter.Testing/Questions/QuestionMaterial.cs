@@ -7,23 +7,27 @@ namespace Tidewaiter.Testing;
 /// <summary>What random questions to a book are made of: what its lists, conditions and tests name.</summary>
 internal sealed class QuestionMaterial
 {
-    private static readonly long[] Shares = [0, 100_000_000, 149_999_999, 150_000_000, 200_000_000, 250_000_000, 333_333_333, 500_000_000, 850_000_000, 950_000_000, Rate.Whole];
+    private static readonly long[] Shares =
+    [
+        0, 100_000_000, 149_999_999, 150_000_000, 200_000_000, 250_000_000, 333_333_333, 500_000_000, 850_000_000, 950_000_000, Rate.Whole,
+    ];
+
     private readonly ILookup<FactName, long> _bounds;
 
     public QuestionMaterial(Book book, Words jurisdiction, TariffSchedule schedule)
     {
         Book = book;
-        var terms = book.Measures
-            .Where(measure => measure.Kind == MeasureKind.Duty)
-            .SelectMany(measure => measure.Provisions)
+        Provisions = [.. book.Measures.Where(measure => measure.Kind == MeasureKind.Duty).SelectMany(measure => measure.Provisions)];
+        var terms = Provisions
             .SelectMany(provision => provision.Terms.Concat(provision.Coats.ToArray().SelectMany(act => act.Terms)))
             .ToList();
         var atoms = terms.OfType<WhenTerm>().SelectMany(when => when.Alternatives).SelectMany(alternative => alternative.Atoms).ToList();
         var goods = terms.OfType<GoodsTerm>().Where(term => !term.IsAll).Distinct().ToList();
-        Lists = [.. goods.Select(term => CodesOf(book, term)).Where(codes => codes.Count > 0)];
+        Lists = [.. goods.Select(CodesOf).Where(codes => codes.Count > 0)];
         Lines = [.. schedule.Codes.Where(code => code.Length is 8 or 10)];
-        Claims = [.. atoms.OfType<Atom.OfClaim>().SelectMany(claim => claim.Claims).Concat(Numbers(book)).Distinct().Order()];
-        Countries = [.. Named(book, terms, atoms).Distinct().Order()];
+        Claims = [.. atoms.OfType<Atom.OfClaim>().SelectMany(claim => claim.Claims).Distinct().Order()];
+        Numbers = [.. book.Measures.SelectMany(measure => measure.Provisions).SelectMany(NumbersOf).Distinct().Order()];
+        Countries = [.. Named(terms.OfType<OriginTerm>().Concat(atoms.OfType<Atom.OfOrigin>().Select(atom => atom.Origins))).Distinct().Order()];
         Facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.Input != new FactName("entry_date"))];
         _bounds = atoms.OfType<Atom.OfFact>()
             .SelectMany(atom => atom.Test.Ranges.SelectMany(range => new[] { range.Low, range.High }).Select(bound => (atom.Fact.Name, bound)))
@@ -34,11 +38,17 @@ internal sealed class QuestionMaterial
 
     public Book Book { get; }
 
+    public IReadOnlyList<Provision> Provisions { get; }
+
     public IReadOnlyList<HtsCode> Lines { get; }
 
     public IReadOnlyList<IReadOnlyList<HtsCode>> Lists { get; }
 
+    /// <summary>What conditions ask to be claimed.</summary>
     public IReadOnlyList<ClaimCode> Claims { get; }
+
+    /// <summary>What could be claimed and mostly means nothing.</summary>
+    public IReadOnlyList<ClaimCode> Numbers { get; }
 
     public IReadOnlyList<CountryCode> Countries { get; }
 
@@ -75,44 +85,43 @@ internal sealed class QuestionMaterial
         }
     }
 
-    private static List<HtsCode> CodesOf(Book book, GoodsTerm goods)
+    /// <summary>The codes a list names, added or carved out.</summary>
+    public IReadOnlyList<HtsCode> CodesOf(GoodsTerm goods)
     {
         if (goods.List is not { } id)
         {
             return [.. goods.Codes];
         }
 
-        var list = book.List(id);
+        var list = Book.List(id);
         return [.. Enumerable.Range(0, list.Count).Select(row => HtsCode.FromKey(list.KeyOf(row))).Distinct()];
     }
 
-    // Any number can be claimed; where a list names a described part of a line, it must be.
-    private static IEnumerable<ClaimCode> Numbers(Book book) =>
-        book.Measures.SelectMany(measure => measure.Provisions)
-            .SelectMany(provision => provision.Terms.OfType<NumberTerm>().Select(number => number.Number?.ToString()).Append(provision.Id.Key.ToString()))
+    /// <summary>The countries a set names, added or removed.</summary>
+    public IReadOnlyList<CountryCode> CountriesOf(ListId set)
+    {
+        var list = Book.List(set);
+        return [.. Enumerable.Range(0, list.Count).Select(row => CountryCode.FromKey(list.KeyOf(row))).Distinct()];
+    }
+
+    /// <summary>The numbers of the lists on which a described part of this line stands: they count for who claims them.</summary>
+    public IReadOnlyList<ClaimCode> NumbersDescribing(View view, HtsCode line, Instant at) =>
+    [
+        .. view.Measures.SelectMany(measure => measure.Provisions)
+            .Where(provision => view.StateOf(provision, at).Find<GoodsTerm>() is { } goods && view.Includes(goods, line, at) == Membership.Described)
+            .SelectMany(NumbersOf)
+            .Distinct(),
+    ];
+
+    private static IEnumerable<ClaimCode> NumbersOf(Provision provision) =>
+        provision.Terms.OfType<NumberTerm>().Select(number => number.Number?.ToString())
+            .Append(provision.Id.Key.ToString())
             .Where(number => HtsCode.TryParse(number, out _))
             .Select(number => new ClaimCode(number!));
 
-    private static IEnumerable<CountryCode> Named(Book book, List<Term> terms, List<Atom> atoms)
-    {
-        foreach (var entry in terms.OfType<OriginTerm>().Concat(atoms.OfType<Atom.OfOrigin>().Select(atom => atom.Origins)).SelectMany(term => term.Entries))
-        {
-            if (entry.Country is { } country)
-            {
-                yield return country;
-            }
-
-            if (entry.Set is { } set)
-            {
-                var list = book.List(set);
-                for (var row = 0; row < list.Count; row++)
-                {
-                    yield return CountryCode.FromKey(list.KeyOf(row));
-                }
-            }
-        }
-
-        yield return CountryCode.Parse("US");
-        yield return CountryCode.Parse("ZZ");
-    }
+    private IEnumerable<CountryCode> Named(IEnumerable<OriginTerm> origins) =>
+        origins.SelectMany(term => term.Entries)
+            .SelectMany(entry => entry.Country is { } country ? [country] : entry.Set is { } set ? CountriesOf(set) : [])
+            .Append(CountryCode.Parse("US"))
+            .Append(CountryCode.Parse("ZZ"));
 }

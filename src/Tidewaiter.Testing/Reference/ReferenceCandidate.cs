@@ -40,9 +40,10 @@ internal sealed class ReferenceCandidate(Provision provision, ProvisionState sta
         && Over is not null
         && ((Over.Charges && other.Charge.Charges) || Over.Provisions.Contains(other.Provision.Id));
 
-    /// <summary>Whether a condition that names a measure or a provision means this one.</summary>
+    /// <summary>Whether a condition that names a measure, a provision, or a heading that provisions are filed under means this one.</summary>
     public bool IsMeantBy(ActTarget target) =>
-        target.Provision is { } named ? named == Provision.Id : target.Measure == Provision.Measure.Id;
+        target.Measure == Provision.Measure.Id
+        && (target.Provision is not { } named || named == Provision.Id || named.Key.ToString() == _number?.Number?.ToString());
 
     /// <summary>The candidates among the provisions of a view, for a question at an instant.</summary>
     public static IEnumerable<ReferenceCandidate> Of(View view, Words jurisdiction, DutyQuestion question, NodaTime.Instant at)

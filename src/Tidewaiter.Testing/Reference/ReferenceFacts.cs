@@ -10,14 +10,19 @@ internal sealed class ReferenceFacts(View view, DutyQuestion question, Instant a
 {
     private static readonly FactName EntryDate = new("entry_date");
 
-    /// <summary>Whether an atom holds, with what is supposed of facts that nobody stated and nobody presumes; of what is not even supposed, none does.</summary>
-    public bool Holds(Atom atom, ImmutableDictionary<FactDeclaration, FactValue> supposed) => atom switch
+    /// <summary>Whether an atom holds, with what is supposed of facts that nobody stated or presumes. About a fact not supposed, none does.</summary>
+    public bool Holds(Atom atom, ImmutableDictionary<FactDeclaration, FactValue> supposed)
     {
-        Atom.OfFact { Fact: var fact, Test: var test } => (ValueOf(fact) ?? (supposed.TryGetValue(fact, out var value) ? value : null)) is { } known && test.Passes(known),
-        Atom.OfClaim claim => claim.Claims.Any(question.Claims.Contains),
-        Atom.OfOrigin origin => view.Includes(origin.Origins, question.Origin, at),
-        _ => throw new ArgumentException("This atom is about other provisions.", nameof(atom)),
-    };
+        return atom switch
+        {
+            Atom.OfFact { Fact: var fact, Test: var test } => (ValueOf(fact) ?? Supposed(fact)) is { } value && test.Passes(value),
+            Atom.OfClaim claim => claim.Claims.Any(question.Claims.Contains),
+            Atom.OfOrigin origin => view.Includes(origin.Origins, question.Origin, at),
+            _ => throw new ArgumentException("This atom is about other provisions.", nameof(atom)),
+        };
+
+        FactValue? Supposed(FactDeclaration fact) => supposed.TryGetValue(fact, out var value) ? value : null;
+    }
 
     /// <summary>Every way in which what these atoms read, and nobody stated and nobody presumes, could be so: from supposing nothing on.</summary>
     public IEnumerable<ImmutableDictionary<FactDeclaration, FactValue>> Suppositions(IEnumerable<Atom> atoms)
@@ -40,9 +45,14 @@ internal sealed class ReferenceFacts(View view, DutyQuestion question, Instant a
         {
             FactType.YesNo => [new FactValue(0), new FactValue(1)],
             FactType.Word => tests.SelectMany(test => test.WordList).Select(word => new FactValue(0, word)),
-            _ => tests.SelectMany(test => test.Ranges).SelectMany(range => new[] { range.Low, range.High }).SelectMany(Around).Select(number => new FactValue(number)),
+            _ => from test in tests
+                 from range in test.Ranges
+                 from number in Around(range.Low).Concat(Around(range.High))
+                 select new FactValue(number),
         };
-        return [.. values.Where(value => tests.Exists(test => test.Passes(value))).DistinctBy(value => string.Concat(tests.Select(test => test.Passes(value))))];
+        return [.. values.Where(value => Outcome(value).Contains(true)).DistinctBy(value => string.Concat(Outcome(value)))];
+
+        IEnumerable<bool> Outcome(FactValue value) => tests.Select(test => test.Passes(value));
     }
 
     private static IEnumerable<long> Around(long bound) => bound is long.MinValue or long.MaxValue ? [] : [bound - 1, bound, bound + 1];

@@ -29,7 +29,8 @@ internal sealed class ReferenceLineRate
             RateColumn.Special => SpecialRate,
             _ => _line?.Column2,
         };
-        if (printed is null || !printed.Unpriced.IsEmpty)
+        // Amounts per unit and a share of the whole; the other shapes are priced by their own tests.
+        if (printed is not LineRate.Sum { Shares: [], Ceiling.IsEmpty: true })
         {
             return null;
         }
@@ -37,7 +38,7 @@ internal sealed class ReferenceLineRate
         var fraction = printed.AdValorem.Fraction;
         foreach (var specific in printed.Specifics)
         {
-            if (_question.Value is not { Cents: > 0 } value || !_question.Quantity.TryGetValue(specific.Unit, out var quantity))
+            if (_question.Value is not { Cents: > 0 } value || !_question.Quantity.TryGetValue(specific.Counted, out var quantity))
             {
                 return null;
             }

@@ -5,7 +5,7 @@ using Tidewaiter.Law;
 namespace Tidewaiter.Testing;
 
 /// <summary>The customs value as a partition: the parts that some candidate charges by name, and the rest.</summary>
-/// <param name="Splits">The ways in which the value may be split, each the parts that exist with their shares; none when more than the whole is stated.</param>
+/// <param name="Splits">How the value may be split, each way the parts that exist with their shares; none when more than the whole is stated.</param>
 /// <param name="Open">Whether more has to be asked, whatever the splits come to.</param>
 internal sealed record ReferenceParts(ImmutableArray<ImmutableDictionary<FactName, decimal>> Splits, bool Open)
 {
@@ -65,11 +65,10 @@ internal sealed record ReferenceParts(ImmutableArray<ImmutableDictionary<FactNam
         parts.RemoveRange(parts.Where(part => part.Value == 0).Select(part => part.Key));
 
     // An amount is a share only of a value that is stated; nothing is no share of any.
-    private static decimal? Stated(FactDeclaration fact, DutyQuestion question) => (fact.Type, question.Facts.TryGetValue(fact.Name, out var value)) switch
-    {
-        (FactType.Share, true) => Rate.FromParts(value.Number).Fraction,
-        (FactType.Money, true) when value.Number == 0 => 0,
-        (FactType.Money, true) when question.Value is { Cents: > 0 } whole => Rate.FromFraction((decimal)value.Number / whole.Cents).Fraction,
-        _ => null,
-    };
+    private static decimal? Stated(FactDeclaration fact, DutyQuestion question) =>
+        !question.Facts.TryGetValue(fact.Name, out var value) ? null
+        : value.Number == 0 ? 0
+        : fact.Type == FactType.Share ? Rate.FromParts(value.Number).Fraction
+        : question.Value is { Cents: > 0 } whole ? Rate.FromFraction((decimal)value.Number / whole.Cents).Fraction
+        : null;
 }

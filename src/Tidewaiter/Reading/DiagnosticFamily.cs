@@ -4,10 +4,12 @@ namespace Tidewaiter.Reading;
 internal sealed record DiagnosticFamily(DiagnosticCode UnknownKey, DiagnosticCode Missing, DiagnosticCode WrongShape, DiagnosticCode Unreadable)
 {
     /// <summary>A file of law.</summary>
-    public static DiagnosticFamily Law { get; } = new(new(1002), new(1003), new(1004), new(1005));
+    public static DiagnosticFamily Law { get; } = new(
+        new DiagnosticCode(1002), new DiagnosticCode(1003), new DiagnosticCode(1004), new DiagnosticCode(1005));
 
     /// <summary>A question.</summary>
-    public static DiagnosticFamily Question { get; } = new(new(2002), new(2003), new(2004), new(2005));
+    public static DiagnosticFamily Question { get; } = new(
+        new DiagnosticCode(2002), new DiagnosticCode(2003), new DiagnosticCode(2004), new DiagnosticCode(2005));
 
     public static string MissingMessage(string key) => $"The key '{key}' is missing; add it.";
 }

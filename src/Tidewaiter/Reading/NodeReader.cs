@@ -6,6 +6,8 @@ namespace Tidewaiter.Reading;
 /// <remarks>The places are JSON pointers behind the document's name: <c>us/duties/s122#/provisions/9903.03.01/0/from</c>.</remarks>
 internal sealed class NodeReader
 {
+    private const string HalfACharacter = "This text holds half a character (an unpaired surrogate); write the character whole.";
+
     private readonly JsonElement _node;
     private readonly List<Problem> _problems;
     private readonly DiagnosticFamily _family;
@@ -31,7 +33,7 @@ internal sealed class NodeReader
     /// <summary>The node as text, when it is a scalar; a number as written.</summary>
     public string? Scalar => _node.ValueKind switch
     {
-        JsonValueKind.String => _node.GetString(),
+        JsonValueKind.String => TextOf(_node.GetString),
         JsonValueKind.Number => _node.GetRawText(),
         JsonValueKind.True => "yes",
         JsonValueKind.False => "no",
@@ -44,7 +46,7 @@ internal sealed class NodeReader
     public NodeReader? Child(string key)
     {
         _asked.Add(key);
-        return IsMapping && _node.TryGetProperty(key, out var child) && child.ValueKind != JsonValueKind.Null ? Below(child, key) : null;
+        return IsMapping && TryGet(key, out var child) && child.ValueKind != JsonValueKind.Null ? Below(child, key) : null;
     }
 
     /// <summary>The nodes of a mapping, in order. Asking makes every key known.</summary>
@@ -58,8 +60,15 @@ internal sealed class NodeReader
 
         foreach (var property in _node.EnumerateObject())
         {
-            _asked.Add(property.Name);
-            yield return (property.Name, Below(property.Value, property.Name));
+            if (TextOf(() => property.Name) is { } name)
+            {
+                _asked.Add(name);
+                yield return (name, Below(property.Value, name));
+            }
+            else
+            {
+                Report(_family.Unreadable, HalfACharacter);
+            }
         }
     }
 
@@ -106,7 +115,15 @@ internal sealed class NodeReader
             return text;
         }
 
-        WrongShape("a single value");
+        if (_node.ValueKind == JsonValueKind.String)
+        {
+            Report(_family.Unreadable, HalfACharacter);
+        }
+        else
+        {
+            WrongShape("a single value");
+        }
+
         return null;
     }
 
@@ -161,12 +178,42 @@ internal sealed class NodeReader
 
         foreach (var property in _node.EnumerateObject())
         {
-            if (!_asked.Contains(property.Name))
+            if (TextOf(() => property.Name) is not { } name)
+            {
+                Report(_family.Unreadable, HalfACharacter);
+            }
+            else if (!_asked.Contains(name))
             {
                 var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
-                Below(property.Value, property.Name).Report(
-                    _family.UnknownKey, $"The key '{property.Name}' is not known here. Known keys: {known}.");
+                Below(property.Value, name).Report(_family.UnknownKey, $"The key '{name}' is not known here. Known keys: {known}.");
             }
+        }
+    }
+
+    // JSON may escape one half of a surrogate pair alone; that is no text, and reading it throws.
+    private static string? TextOf(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    // Looking a name up throws, too, when it passes one that is no text.
+    private bool TryGet(string key, out JsonElement child)
+    {
+        try
+        {
+            return _node.TryGetProperty(key, out child);
+        }
+        catch (InvalidOperationException)
+        {
+            child = _node.EnumerateObject().LastOrDefault(property => TextOf(() => property.Name) == key).Value;
+            return child.ValueKind != JsonValueKind.Undefined;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Tidewaiter.Law;
 
 namespace Tidewaiter.Cli.Tests.Duty;
 

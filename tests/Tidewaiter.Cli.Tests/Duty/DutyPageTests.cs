@@ -29,7 +29,7 @@ public sealed class DutyPageTests
     [Fact]
     public void A_house_record_stands_beside_the_books_own_answer() => Snapshot.Matches(
         "duty-house",
-        Ran.With("duty", "9503.00.0073", "--origin", "CN", "--date", "2025-11-01", "--value", "10000", "--house", Path.Combine(Folders.Tests, "house.yaml")).ToSnapshot());
+        Ran.With("duty", "9503.00.0073", "--origin", "CN", "--date", "2025-11-01", "--value", "10000", "--house", Path.Combine(Folders.Tests, "MadeUp", "house.yaml")).ToSnapshot());
 
     [Theory]
     [InlineData(60)]

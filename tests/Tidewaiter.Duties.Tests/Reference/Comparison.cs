@@ -33,15 +33,12 @@ internal static class Comparison
     private static string? LayerDifference(ReferenceAnswer reference, DutyFinding finding)
     {
         var left = finding.Layers.Select(layer => new ReferenceLayer(layer.Heading, layer.AdValorem, layer.Share)).ToList();
-        var missing = reference.Layers.Where(layer => left.FindIndex(other => IsSame(layer, other)) is var at && (at < 0 || !RemoveAt(left, at))).ToList();
+        var missing = reference.Layers.Where(layer => !TakeSame(left, layer)).ToList();
         return (missing, left) is ([], []) ? null : $"layers: only the reference has [{Print(missing)}], only the engine has [{Print(left)}]";
     }
 
-    private static bool RemoveAt(List<ReferenceLayer> layers, int at)
-    {
-        layers.RemoveAt(at);
-        return true;
-    }
+    private static bool TakeSame(List<ReferenceLayer> layers, ReferenceLayer layer) =>
+        layers.Find(other => IsSame(layer, other)) is { } same && layers.Remove(same);
 
     private static string Print(IEnumerable<ReferenceLayer> layers) =>
         string.Join("; ", layers.Select(layer => $"{layer.Heading} {layer.AdValorem?.ToString() ?? "?"} on {layer.Share}").Order());

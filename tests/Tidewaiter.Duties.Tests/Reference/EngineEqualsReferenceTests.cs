@@ -33,7 +33,8 @@ public sealed class EngineEqualsReferenceTests
                 }
             }
         });
-        Assert.True(failures.IsEmpty, $"The engine parts from the reference on {failures.Count} of {contexts * questionsInEach} questions.\n{Report(failures)}");
+        var asked = contexts * questionsInEach;
+        Assert.True(failures.IsEmpty, $"The engine parts from the reference on {failures.Count} of {asked} questions.\n{Report(failures)}");
     }
 
     private static Random RandomOf(int context, int question) => new(HashOf(Seed, context, question));

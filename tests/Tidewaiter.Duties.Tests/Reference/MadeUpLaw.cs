@@ -8,6 +8,8 @@ internal static class MadeUpLaw
 {
     private const string By = "by: us.known-2020-01-01";
 
+    private const string Act = $"acts: [ {{ {By}, from: 2020-01-01,";
+
     private const string Facts =
         $$"""
         entered: { type: instant, input: entry_date, stance: circumstance, question: When? }
@@ -41,7 +43,8 @@ internal static class MadeUpLaw
     /// <summary>An evaluator of law in which these measures stand under <c>us/duties</c>, each given by its name and its provisions.</summary>
     public static ReferenceEvaluator With(params (string Name, string Provisions)[] measures)
     {
-        using var law = new TinyLaw().File("us/facts.yaml", Facts).File("us/schedule/lines.csv", Schedule).Measure(Provisions(Line), "us.duties.line");
+        using var law = new TinyLaw().File("us/facts.yaml", Facts).File("us/schedule/lines.csv", Schedule);
+        law.Measure(Provisions(Line), "us.duties.line");
         foreach (var (name, provisions) in measures)
         {
             law.Measure(Provisions(provisions), "us.duties." + name);
@@ -52,5 +55,5 @@ internal static class MadeUpLaw
 
     // The tests write the one act of a provision as what it does: `act: { add: 25 % };`.
     private static string Provisions(string text) =>
-        "provisions:\n" + string.Concat(text.Split('\n').Select(line => $"  {line.Replace("act: {", $"acts: [ {{ {By}, from: 2020-01-01,").Replace("};", "} ]")}\n"));
+        "provisions:\n" + string.Concat(text.Split('\n').Select(line => "  " + line.Replace("act: {", Act).Replace("};", "} ]") + "\n"));
 }

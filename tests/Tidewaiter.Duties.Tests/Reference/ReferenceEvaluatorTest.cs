@@ -11,7 +11,9 @@ public sealed class ReferenceEvaluatorTest
 
     [Fact]
     public void Between_measures_everything_adds() =>
-        Holds(MadeUpLaw.With(("a", "9901: { act: { add: 25 % }; }"), ("b", "9902: { act: { add: 5 % }; }")), Question, "40 %", "8000.00.10 10 %", "9901 25 %", "9902 5 %");
+        Holds(
+            MadeUpLaw.With(("a", "9901: { act: { add: 25 % }; }"), ("b", "9902: { act: { add: 5 % }; }")),
+            Question, "40 %", "8000.00.10 10 %", "9901 25 %", "9902 5 %");
 
     [Fact]
     public void What_is_displaced_displaces_nothing()
@@ -49,7 +51,8 @@ public sealed class ReferenceEvaluatorTest
     {
         var law = MadeUpLaw.With(
             ("first", "9901: { act: { add: 5 % }; }\n9902: { over: [9901], act: { exempt: yes }; }"),
-            ("second", "9904: { act: { add: 1 %, when: { owes: us.duties.first } }; }\n9905: { act: { add: 2 %, when: { falls_under: us.duties.first } }; }"));
+            ("owes", "9904: { act: { add: 1 %, when: { owes: us.duties.first } }; }"),
+            ("falls", "9905: { act: { add: 2 %, when: { falls_under: us.duties.first } }; }"));
         Holds(law, Question, "12 %", "8000.00.10 10 %", "9902 0 %", "9905 2 %");
     }
 
@@ -86,6 +89,32 @@ public sealed class ReferenceEvaluatorTest
     }
 
     [Fact]
+    public void Two_unknown_metals_that_change_nothing_do_not()
+    {
+        var law = MadeUpLaw.With(
+            ("a", "9901: { on: steel, act: { add: 50 %, when: { used: yes } }; }"),
+            ("b", "9902: { on: copper, act: { add: 10 %, when: { used: yes } }; }"));
+        Holds(law, Question, "10 %", "8000.00.10 10 %");
+        Assert.True(law.Evaluate(Stating(("used", 1))).Open);
+    }
+
+    [Fact]
+    public void A_metal_and_a_claimed_part_may_overlap()
+    {
+        var law = MadeUpLaw.With(("a", "9901: { on: steel, act: { add: 50 % }; }\n9902: { on: ours, act: { add: 10 % }; }"));
+        Assert.True(law.Evaluate(Stating(("steel_share", 300_000_000), ("ours_share", 300_000_000))).Open);
+        Holds(law, Stating(("steel_share", 300_000_000), ("ours_share", 0)), "25 %", "8000.00.10 10 %", "9901 50 % on 30 %");
+    }
+
+    [Fact]
+    public void An_amount_is_a_share_of_a_value_and_nothing_of_any()
+    {
+        var law = MadeUpLaw.With(("a", "9901: { on: steel, act: { add: 50 % }; }"));
+        Holds(law, Stating(("steel_value", 0)), "10 %", "8000.00.10 10 %");
+        Holds(law, Stating(("steel_value", 25_00)), "60 %", "8000.00.10 10 %", "9901 50 %");
+    }
+
+    [Fact]
     public void The_article_is_charged_where_any_part_is()
     {
         var law = MadeUpLaw.With(
@@ -100,7 +129,11 @@ public sealed class ReferenceEvaluatorTest
     {
         var law = MadeUpLaw.With((
             "a",
-            "9901: { act: { add: 1 %, when: { used: no } }; }\n9902: { over: [9901], act: { add: 2 %, when: { used: yes } }; }\n9903: { over: charges, act: { exempt: yes, when: { donated: yes } }; }"));
+            """
+            9901: { act: { add: 1 %, when: { used: no } }; }
+            9902: { over: [9901], act: { add: 2 %, when: { used: yes } }; }
+            9903: { over: charges, act: { exempt: yes, when: { donated: yes } }; }
+            """));
         Holds(law, Question, "11 %", "8000.00.10 10 %", "9901 1 %");
         Holds(law, Stating(("used", 1)), "12 %", "8000.00.10 10 %", "9902 2 %");
         Holds(law, Stating(("used", 1), ("donated", 1)), "10 %", "8000.00.10 10 %", "9903 0 %");
@@ -113,6 +146,21 @@ public sealed class ReferenceEvaluatorTest
         Assert.Equal((null, true), (decides.Evaluate(Question).Total, decides.Evaluate(Question).Open));
         Holds(decides, Stating(("painted", 1)), "11 %", "8000.00.10 10 %", "9901 1 %");
         Holds(MadeUpLaw.With(("a", "9901: { act: { add: 0 %, when: { painted: yes } }; }")), Question, "10 %", "8000.00.10 10 %");
+    }
+
+    [Fact]
+    public void A_fact_is_one_way_at_a_time()
+    {
+        // Painted or not, one of the two takes the charge away: nobody has to ask.
+        var law = MadeUpLaw.With((
+            "a",
+            """
+            9901: { act: { add: 1 %, when: { painted: [yes, no] } }; }
+            9902: { over: [9901], act: { exempt: yes, when: { painted: yes } }; }
+            9903: { over: [9901], act: { exempt: yes, when: { painted: no } }; }
+            """));
+        Holds(law, Question, "10 %", "8000.00.10 10 %");
+        Holds(law, Stating(("painted", 0)), "10 %", "8000.00.10 10 %", "9903 0 %");
     }
 
     [Fact]

@@ -20,7 +20,19 @@ internal sealed class Trial
     public QuestionContext Context { get; }
 
     /// <summary>Where the two part on a question; <c>null</c> when nowhere.</summary>
-    public string? Difference(DutyQuestion question) => Comparison.Difference(_reference.Evaluate(question), _desk.Answer(question));
+    public string? Difference(DutyQuestion question)
+    {
+        var expected = _reference.Evaluate(question);
+        try
+        {
+            return Comparison.Difference(expected, _desk.Answer(question));
+        }
+        catch (Exception fault) when (fault is not ProblemException)
+        {
+            // A question that breaks the engine is worth its smallest form, too.
+            return $"the engine throws {fault.GetType().Name} at {fault.StackTrace?.Split('\n')[0].Trim()}";
+        }
+    }
 
     /// <summary>The smallest question found on which the two part, as a line for <c>duty --batch</c>, and how they part on it.</summary>
     public string Smallest(DutyQuestion question)

@@ -1,0 +1,91 @@
+using Tidewaiter.Testing;
+
+namespace Tidewaiter.Duties.Tests.Answering;
+
+/// <summary>The status of an answer, its three totals, and what is asked for.</summary>
+public sealed class DutyAnswererTest : IDisposable
+{
+    private readonly TinyLaw _law = Tiny.WithTariff();
+
+    public void Dispose() => _law.Dispose();
+
+    [Fact]
+    public void A_judgment_towards_everybody_parts_what_stands_from_what_was_filed()
+    {
+        Acts("{ by: us.known-2025-01-10, from: 2025-02-01, add: 30 % }", "{ by: us.known-2026-02-20, standing: held_unlawful }");
+        Assert.Equal("filed 35 % 350.00, known 35 % 350.00, standing 5 % 50.00", Totals());
+        Assert.Equal("held_unlawful", _law.Ask().Layers[0].Standing?.ToString());
+    }
+
+    [Fact]
+    public void A_judgment_towards_some_changes_no_total()
+    {
+        Acts("{ by: us.known-2025-01-10, from: 2025-02-01, add: 30 % }", "{ by: us.known-2026-02-20, standing: held_unlawful for the plaintiffs }");
+        Assert.Equal("filed 35 % 350.00, known 35 % 350.00, standing 35 % 350.00", Totals());
+    }
+
+    [Fact]
+    public void Relief_that_reaches_back_parts_what_was_filed_from_what_is_known()
+    {
+        Acts("{ by: us.known-2025-01-10, from: 2025-02-01, add: 30 % }", "{ by: us.known-2025-09-09, from: 2025-06-01, add: 10 % }");
+        Assert.Equal("filed 35 % 350.00, known 15 % 150.00, standing 15 % 150.00", Totals());
+        Assert.Equal("filed 35 % 350.00, known 35 % 350.00, standing 35 % 350.00", Totals(""", "known_at": "2025-09-08" """));
+    }
+
+    [Theory]
+    [InlineData("""{ "hts": "8400.00.00" }""", "NotOnFile ?", "line_not_on_file", "")]
+    [InlineData("""{ "hts": "8400.00.00", "base_rate": "3%" }""", "Answered 3 %", "base_rate_stated, line_not_on_file", "")]
+    [InlineData("""{ "hts": "7318.15.2099" }""", "Answered 5 %", "statistical_suffix_not_on_file", "")]
+    [InlineData("""{ "entry_type": "01" }""", "AnsweredExcept 5 %", "not_read:entry_type", "")]
+    [InlineData("""{ "hts": "9101.11.40" }""", "NotModelled ?", "", "")]
+    [InlineData("""{ "base_rate": "" }""", "NotModelled ?", "base_rate_stated", "")]
+    [InlineData("""{ "hts": "9503.00.00", "origin": "RU" }""", "NotModelled ?", "", "")]
+    [InlineData("""{ "hts": "2204.21.50" }""", "Undetermined ?", "quantity_missing", "value_usd What is the customs value in dollars?, quantity.liter How many liter?")]
+    [InlineData("""{ "hts": "2204.21.50", "value_usd": 100 }""", "Undetermined ?", "quantity_missing", "quantity.liter How many liter?")]
+    [InlineData("""{ "hts": "2204.21.50", "value_usd": 100, "quantity": { "liters": 100 } }""", "Answered 6.3 %", "", "")]
+    [InlineData("""{ "hts": "2204.21.50", "value_usd": 0.01, "quantity": { "l": 1000000000000 } }""", "Undetermined ?", "quantity_out_of_range", "")]
+    [InlineData("""{ "hts": "7801.10.00" }""", "Answered 0 %", "", "")]
+    [InlineData("""{ "hts": "7801.10.00", "origin": "RU" }""", "Undetermined ?", "quantity_missing", "value_usd What is the customs value in dollars?, quantity.kg How many kg?")]
+    [InlineData("""{ "hts": "7801.10.00", "origin": "RU", "value_usd": 1000, "quantity": { "kg": 1000 } }""", "Answered 4 %", "", "")]
+    public void What_is_missing_is_said_and_asked_for(string fields, string answer, string flags, string questions)
+    {
+        var finding = _law.Ask(fields);
+        Assert.Equal(answer, $"{finding.Status} {finding.Total?.ToString() ?? "?"}");
+        Assert.Equal(flags, Tiny.Print(finding.Flags, flag => flag.ToString()));
+        Assert.Equal(questions, Tiny.Print(finding.Questions, question => $"{question.Fact} {question.Text}"));
+    }
+
+    [Fact]
+    public void The_entry_date_is_stated_once() =>
+        Assert.Equal("Answered 15 %: 9901 10 %, 7318.15.2061 5 %", Tiny.Print(
+            Acts("{ by: us.known-2025-01-10, from: 2025-02-01, add: 10 %, when: { entered: from 2025-06-15 } }").Ask()));
+
+    [Fact]
+    public void A_particular_gap_leaves_an_answer_except_for_it()
+    {
+        _law.File(
+            "known-gaps.yaml",
+            """
+            - { id: fees, since: 2025-01-01, kind: charge, title: Fees on every entry }
+            - { id: wine-tax, since: 2025-01-01, kind: charge, goods: ["2204"], title: Wine tax }
+            - { id: bans, since: 2025-01-01, kind: bar, origin: [RU], title: Bans }
+            """);
+        Assert.Equal(("Answered", "fees", ""), Gaps("{}"));
+        Assert.Equal(("Answered", "fees", "bans"), Gaps("""{ "origin": "RU" }"""));
+        Assert.Equal(("AnsweredExcept", "fees, wine-tax", ""), Gaps("""{ "hts": "2204.21.50", "value_usd": 100, "quantity": { "liter": 1 } }"""));
+    }
+
+    private (string Status, string Excludes, string NotChecked) Gaps(string fields)
+    {
+        var finding = _law.Ask(fields);
+        return (finding.Status.ToString(), Tiny.Print(finding.Excludes, gap => gap.Id.ToString()), Tiny.Print(finding.NotChecked, gap => gap.Id.ToString()));
+    }
+
+    private string Totals(string more = "")
+    {
+        var totals = _law.Ask($$"""{ "value_usd": 1000{{more}} }""").Totals!;
+        return $"filed {totals.AsFiled} {totals.AsFiledDuty}, known {totals.AsKnown} {totals.AsKnownDuty}, standing {totals.Standing} {totals.StandingDuty}";
+    }
+
+    private TinyLaw Acts(params string[] acts) => _law.Measure($"provisions: {{ 9901: [ {string.Join(", ", acts)} ] }}");
+}
