@@ -29,7 +29,10 @@ public sealed record CaseExpectations
     /// <summary>The range of totals, both ends included.</summary>
     public (Rate Low, Rate High)? Range { get; init; }
 
-    /// <summary>Branches that must be there, with their totals.</summary>
+    /// <summary>The numbers of the answer, all of them, in filing order.</summary>
+    public ImmutableArray<Words> Order { get; init; } = [];
+
+    /// <summary>The branches, all of them, with their totals.</summary>
     public ImmutableArray<KeyValuePair<Words, Rate>> Branches { get; init; } = [];
 
     /// <summary>Headings with what a court said of them.</summary>

@@ -57,6 +57,16 @@ internal static class DutyCaseComparer
             yield return difference;
         }
 
+        if (!expect.Order.IsEmpty && !IsOrder(expect.Order, finding))
+        {
+            yield return Differs($"the order {string.Join(", ", expect.Order)}", string.Join(", ", finding.Layers.Select(layer => layer.Heading)));
+        }
+
+        if (!expect.Branches.IsEmpty && expect.Branches.Length != finding.Branches.Length)
+        {
+            yield return Differs($"{expect.Branches.Length} branches", string.Join(", ", finding.Branches.Select(branch => branch.Name)));
+        }
+
         foreach (var flag in expect.Flags.Where(flag => !finding.Flags.Contains(flag)))
         {
             yield return Differs($"the flag {flag}", finding.Flags.IsEmpty ? "no flag" : string.Join(", ", finding.Flags));
@@ -105,6 +115,9 @@ internal static class DutyCaseComparer
                 $"the branch {expected.Key} at {expected.Value}",
                 there.Count > 0 ? Total(there[0].Total) : finding.Branches.IsEmpty ? "no branch" : string.Join(", ", finding.Branches.Select(branch => branch.Name)));
     }
+
+    private static bool IsOrder(IReadOnlyList<Words> expected, DutyFinding finding) =>
+        expected.Count == finding.Layers.Length && expected.Zip(finding.Layers).All(pair => IsSame(pair.Second.Heading.ToString(), pair.First.ToString()));
 
     private static IEnumerable<DutyLayer> Of(DutyFinding finding, Words heading) => finding.Layers.Where(layer => IsSame(layer.Heading.ToString(), heading.ToString()));
 

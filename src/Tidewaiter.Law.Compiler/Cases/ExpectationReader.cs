@@ -21,6 +21,7 @@ internal static class ExpectationReader
             Duty = node.OptionalValue<Money>("duty", ParseDollars, DollarsExpected),
             Layers = Pairs(node, "layers", child => child.TextHere() is { } text ? new Words(text) : default),
             Absent = Words(node, "absent"),
+            Order = Words(node, "order"),
             Status = node.OptionalText("status") is { } status ? new Words(status) : null,
             Flags = Words(node, "flags"),
             Range = node.OptionalValue<(Rate, Rate)>("range", ParseRange, "two rates with 'to' between them, the lower one first"),

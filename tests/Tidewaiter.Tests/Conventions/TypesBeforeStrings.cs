@@ -28,6 +28,7 @@ public sealed class TypesBeforeStrings
         ("Tidewaiter.MeasureId..ctor", Id),
         ("Tidewaiter.ProvisionId..ctor", Id),
         ("Tidewaiter.SourceId..ctor", Id),
+        ("Tidewaiter.TopicName..ctor", Id),
         ("Tidewaiter.Law.TermSlot..ctor", Id),
     ];
 
