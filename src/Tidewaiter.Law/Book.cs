@@ -8,9 +8,10 @@ namespace Tidewaiter.Law;
 /// <threadsafety>Safe for any number of readers.</threadsafety>
 public sealed class Book
 {
-    private readonly ImmutableDictionary<ListId, CodeLog> _lists;
+    private readonly Dictionary<ListId, CodeLog> _lists;
     private Instant[]? _boundaries;
 
+    // The content is handed over: nobody writes to it any more. Plain dictionaries start faster than immutable ones.
     internal Book(BookContent content)
     {
         Title = content.Title;
@@ -18,14 +19,14 @@ public sealed class Book
         Horizon = content.Horizon;
         HorizonDate = content.HorizonDate;
         Topics = content.Topics.ToImmutableSortedDictionary();
-        Authorities = content.Authorities.ToImmutableDictionary();
-        Facts = content.Facts.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray());
-        Instruments = content.Instruments.ToImmutableDictionary();
+        Authorities = content.Authorities;
+        Facts = content.Facts.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray());
+        Instruments = content.Instruments;
         Measures = [.. content.Measures.OrderBy(measure => measure.Id)];
-        Statements = content.Statements.ToImmutableDictionary();
-        Scenarios = content.Scenarios.ToImmutableDictionary();
+        Statements = content.Statements;
+        Scenarios = content.Scenarios;
         Gaps = [.. content.Gaps];
-        _lists = content.Lists.ToImmutableDictionary();
+        _lists = content.Lists;
     }
 
     /// <summary>The book's title.</summary>
@@ -44,22 +45,22 @@ public sealed class Book
     public ImmutableSortedDictionary<TopicName, Words> Topics { get; }
 
     /// <summary>The authorities, by the first part of their ids.</summary>
-    public ImmutableDictionary<Words, Authority> Authorities { get; }
+    public IReadOnlyDictionary<Words, Authority> Authorities { get; }
 
     /// <summary>The facts that conditions of an authority may read, by their index.</summary>
-    public ImmutableDictionary<Words, ImmutableArray<FactDeclaration>> Facts { get; }
+    public IReadOnlyDictionary<Words, ImmutableArray<FactDeclaration>> Facts { get; }
 
     /// <summary>The instruments.</summary>
-    public ImmutableDictionary<SourceId, Instrument> Instruments { get; }
+    public IReadOnlyDictionary<SourceId, Instrument> Instruments { get; }
 
     /// <summary>The measures, by id.</summary>
     public ImmutableArray<Measure> Measures { get; }
 
     /// <summary>The statements.</summary>
-    public ImmutableDictionary<AssumptionId, Statement> Statements { get; }
+    public IReadOnlyDictionary<AssumptionId, Statement> Statements { get; }
 
     /// <summary>The scenarios.</summary>
-    public ImmutableDictionary<AssumptionId, Scenario> Scenarios { get; }
+    public IReadOnlyDictionary<AssumptionId, Scenario> Scenarios { get; }
 
     /// <summary>What is known not to be modelled.</summary>
     public ImmutableArray<Gap> Gaps { get; }
