@@ -32,18 +32,16 @@ internal sealed class LayerTable
 
     public static void Add(Page page, Book book, DutyFinding finding)
     {
-        // Of a line that is not on file no rate is known, and "Free" would be one.
-        var layers = finding.Layers.Where(layer => !layer.IsBase || finding.Status != DutyStatus.NotOnFile).ToList();
-        if (layers.Count == 0)
+        if (finding.Layers.IsEmpty)
         {
             return;
         }
 
-        var rows = layers.Select(Cells).ToList();
+        var rows = finding.Layers.Select(Cells).ToList();
         var table = new LayerTable(page, rows);
         table.AddRow(Heads, Tint.Quiet, Tint.Quiet);
         page.Line(Page.Of(Tint.Quiet, new string('─', page.Width)));
-        foreach (var (index, layer) in layers.Index())
+        foreach (var (index, layer) in finding.Layers.Index())
         {
             table.AddRow(rows[index], layer.IsAssumed ? Tint.NotLaw : Tint.Number, Tint.Plain);
             table.AddUnder(book, finding, layer);

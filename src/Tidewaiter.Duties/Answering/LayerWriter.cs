@@ -84,7 +84,10 @@ internal sealed class LayerWriter
         for (var i = 0; i < _program.Candidates.Length; i++)
         {
             var candidate = _program.Candidates[i];
-            var shown = (byte)(run.Shown(i) & parts.Present);
+
+            // A line that is not on file has no rate to show: leaving it out is not the same as calling it free.
+            var isKnown = candidate.Charge is not ChargeTerm.Line || _pricing.IsOnFile;
+            var shown = isKnown ? (byte)(run.Shown(i) & parts.Present) : (byte)0;
             while (shown != 0 && candidate.IsFiled)
             {
                 var first = BitOperations.TrailingZeroCount(shown);
