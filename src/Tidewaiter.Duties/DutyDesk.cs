@@ -49,6 +49,7 @@ public sealed class DutyDesk
         [
             .. book.Instruments.Values.Select(one => one.Known)
                 .Concat(book.Statements.Values.Select(one => one.Source.Known))
+                .Concat(book.Scenarios.Values.Select(one => one.Known))
                 .Concat(book.Statements.Values.Select(one => one.Withdrawn ?? one.Source.Known))
                 .Distinct()
                 .Order(),
@@ -87,9 +88,13 @@ public sealed class DutyDesk
             {
                 Problems = [.. refused.Problems],
                 Assumed = _assumptions,
+                KnownAt = KnownAt(question),
             };
         }
     }
+
+    /// <summary>What a question is asked with: its own known-at, the desk's, or everything the book holds.</summary>
+    internal EventDate KnownAt(DutyQuestion question) => question.KnownAt ?? _knownAt ?? Book.KnownThrough;
 
     /// <summary>The engine of a view, read one way. Instants between which nothing became known share one.</summary>
     /// <exception cref="ProblemException">An assumption is refused.</exception>

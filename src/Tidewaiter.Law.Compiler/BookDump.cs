@@ -12,7 +12,7 @@ public static class BookDump
         ArgumentNullException.ThrowIfNull(book);
         var text = new StringBuilder();
         Line(text, $"book {book.Title}, horizon {book.HorizonDate}, {book.Hash}");
-        foreach (var (topic, meaning) in book.Topics)
+        foreach (var (topic, meaning) in book.Topics.OrderBy(pair => pair.Key))
         {
             Line(text, $"topic {topic}: {meaning}");
         }

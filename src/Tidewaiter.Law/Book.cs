@@ -18,7 +18,9 @@ public sealed class Book
         Hash = content.Hash;
         Horizon = content.Horizon;
         HorizonDate = content.HorizonDate;
-        Topics = content.Topics.ToImmutableSortedDictionary();
+        var last = content.Instruments.Values.MaxBy(instrument => instrument.Known);
+        KnownThrough = last is not null && last.Known > content.Horizon ? last.KnownDate : content.HorizonDate;
+        Topics = content.Topics;
         Authorities = content.Authorities;
         Facts = content.Facts.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray());
         Instruments = content.Instruments;
@@ -42,7 +44,10 @@ public sealed class Book
     public EventDate HorizonDate { get; }
 
     /// <summary>The topics a record may have, and what each means.</summary>
-    public ImmutableSortedDictionary<TopicName, Words> Topics { get; }
+    public IReadOnlyDictionary<TopicName, Words> Topics { get; }
+
+    /// <summary>What is known when a question does not say: everything the book holds. The horizon, or the day of a later instrument that somebody has added.</summary>
+    public EventDate KnownThrough { get; }
 
     /// <summary>The authorities, by the first part of their ids.</summary>
     public IReadOnlyDictionary<Words, Authority> Authorities { get; }

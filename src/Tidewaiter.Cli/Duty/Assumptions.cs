@@ -23,8 +23,13 @@ internal static class Assumptions
     /// <summary>The mark of an assumption.</summary>
     public static string MarkOf(Book book, AssumptionId id) =>
         book.Statements.TryGetValue(id, out var statement) ? Mark(true, statement.Title)
-        : book.Scenarios.TryGetValue(id, out var scenario) ? Mark(false, scenario.Title)
+        : book.Scenarios.TryGetValue(id, out var scenario) ? Mark(scenario)
         : Mark(false, new Words(id.ToString()));
+
+    // A user's own position always carries its author's name.
+    private static string Mark(Scenario scenario) => scenario.Author.IsEmpty
+        ? Mark(false, scenario.Title)
+        : $"house position of {scenario.Author}, signed {scenario.Signed}, never law: {scenario.Title}";
 
     private static string Mark(bool isAnnounced, Words title) => $"{(isAnnounced ? "announced" : "assumed")}, never law: {title}";
 }

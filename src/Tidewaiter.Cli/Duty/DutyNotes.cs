@@ -100,7 +100,7 @@ internal static class DutyNotes
 
     private static IEnumerable<string> Law(Book book, DutyFinding finding)
     {
-        var known = finding.Question.KnownAt is { } at ? $"horizon {finding.Horizon}, known-at {at}" : $"horizon and known-at {finding.Horizon}";
+        var known = finding.KnownAt == finding.Horizon ? $"horizon and known-at {finding.Horizon}" : $"horizon {finding.Horizon}, known-at {finding.KnownAt}";
         var assumed = finding.Assumed.IsEmpty ? "nothing assumed" : "assumed:";
         yield return Page.Of(Tint.Quiet, $"{finding.Book.Short}, {known}, {assumed}");
         foreach (var id in finding.Assumed)

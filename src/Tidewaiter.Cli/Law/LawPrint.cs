@@ -32,6 +32,8 @@ internal static class LawPrint
 
     public static string Words(InstrumentType type) => type == InstrumentType.ScheduleRevision ? "schedule revision" : $"{type}".ToLowerInvariant();
 
+    public static string Words(StatementKind kind) => $"{kind}".ToLowerInvariant();
+
     public static string Words(Certainty certainty) => certainty switch
     {
         Certainty.Certain => "the text or its metadata was seen",

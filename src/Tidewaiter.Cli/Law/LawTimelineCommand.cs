@@ -3,15 +3,22 @@ using Tidewaiter.Law;
 
 namespace Tidewaiter.Cli;
 
-/// <summary><c>law timeline</c>: the stretches of each provision's life, and what became known when.</summary>
+/// <summary><c>law timeline</c>: the stretches of each provision's life, and what became known when; without an id, the whole record over time.</summary>
 internal sealed class LawTimelineCommand(Terminal terminal)
 {
-    private readonly Argument<string> _id = new("RECORD") { Description = "A measure, or one provision of it: measure#provision." };
+    private readonly Argument<string?> _id = new("RECORD")
+    {
+        Description = "A measure, or one provision of it: measure#provision. Without it, what was done and said, over time.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly RecordTimelineOptions _record = new();
     private readonly ViewOptions _view = new(terminal);
 
     public Command Build()
     {
         var command = new Command("timeline", "The life of each provision: as of which day it said what, and when that became known.") { _id };
+        _record.AddTo(command);
         _view.AddTo(command);
         command.SetAction(parsed => Run(parsed));
         return command;
@@ -20,7 +27,14 @@ internal sealed class LawTimelineCommand(Terminal terminal)
     private int Run(ParseResult parsed)
     {
         var view = _view.Open(parsed);
-        var target = ActTarget.Parse(parsed.GetValue(_id)!);
+        if (parsed.GetValue(_id) is not { } id)
+        {
+            _record.Print(terminal, parsed, view);
+            return ExitCode.Answered;
+        }
+
+        _record.RefuseBeside(parsed, id);
+        var target = ActTarget.Parse(id);
         var measure = view.Measures.FirstOrDefault(measure => measure.Id == target.Measure) ?? throw LawLookup.NotFound(target.Measure.ToString());
         var provisions = measure.Provisions.Where(provision => target.Provision is null || provision.Id == target.Provision).ToList();
         if (provisions.Count == 0)

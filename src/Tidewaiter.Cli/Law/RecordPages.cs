@@ -15,7 +15,8 @@ internal static class RecordPages
         page.Note("Published", Dates(instrument.Published));
         page.Note("Known", Page.Of(Tint.Plain, instrument.KnownDate));
         page.Note("Certainty", Page.Of(instrument.Certainty == Certainty.Certain ? Tint.Plain : Tint.Warning, LawPrint.Words(instrument.Certainty)));
-        page.Note("Answers", instrument.RespondsTo.Select(other => Page.Of(Tint.Plain, other)));
+        page.Note("Effective", Dates(instrument.Effective));
+        AddRecord(page, instrument);
         page.Blank();
         var acts = view.Measures.SelectMany(measure => measure.Provisions)
             .SelectMany(provision => view.CoatsOn(provision).ToArray().Select(act => (Act: act, provision.Measure.Jurisdiction)))
@@ -36,6 +37,8 @@ internal static class RecordPages
         page.Line(Page.Of(Tint.NotLaw, "A statement: announced, never law."));
         page.Note("Said", Page.Of(Tint.Plain, $"{statement.Said}, {statement.Speaker}"));
         page.Note("Source", Page.Of(Tint.Plain, $"{statement.Source.Citation} ({LawPrint.Words(statement.Source.Certainty)})"));
+        page.Note("About", statement.Source.Topics.IsEmpty ? [] : [Page.Of(Tint.Plain, string.Join(", ", statement.Source.Topics))]);
+        page.Note("Answers", statement.Source.RespondsTo.Select(other => Page.Of(Tint.Plain, other)));
         foreach (var measure in statement.DraftMeasures)
         {
             page.Blank();
@@ -83,6 +86,17 @@ internal static class RecordPages
         }
     }
 
+    private static void AddRecord(Page page, Instrument record)
+    {
+        page.Note("By", record.Actor.IsEmpty ? [] : [Page.Of(Tint.Plain, record.Actor)]);
+        page.Note("About", record.Topics.IsEmpty ? [] : [Page.Of(Tint.Plain, string.Join(", ", record.Topics))]);
+        page.Note("Answers", record.RespondsTo.Select(other => Page.Of(Tint.Plain, other)));
+    }
+
+    /// <summary>The authority an id belongs to.</summary>
+    public static Authority AuthorityOf(string id, Book book) =>
+        book.Authorities.TryGetValue(new Words(id.Split('.')[0]), out var authority) ? authority : book.Authorities.Values.First();
+
     private static string Step(ScenarioStep step, Book book) => step switch
     {
         ScenarioStep.Enact enact => $"enacts {enact.Assumption}",
@@ -94,9 +108,6 @@ internal static class RecordPages
 
     private static string Moved(string end, NodaTime.Instant? at, ActReference act, Book book) =>
         at is { } moved ? $" {end} {LawPrint.Date(AuthorityOf(act.Target.ToString(), book), moved)}" : "";
-
-    private static Authority AuthorityOf(string id, Book book) =>
-        book.Authorities.TryGetValue(new Words(id.Split('.')[0]), out var authority) ? authority : book.Authorities.Values.First();
 
     private static IEnumerable<string> Dates(EventDate? date) => date is { } day ? [Page.Of(Tint.Plain, day)] : [];
 }

@@ -43,6 +43,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             Branches = branches,
             Excludes = excludes,
             NotChecked = Gaps(GapKind.Bar, at),
+            KnownAt = desk.KnownAt(question),
             RateInstant = at,
             RateRule = desk.Authority.Clocks.Values.FirstOrDefault(clock => clock.Fact.ToString() == "entered"),
             Trace = desk.Options.Explain ? new Tracer(desk, View, program, sheet, parts, at).Trace() : [],

@@ -41,12 +41,14 @@ internal sealed class RangeFinder(DutyProgram program, LineSheet sheet)
                 .Select(pair => new FactQuestion(pair.Fact.Input ?? pair.Fact.Name, pair.Fact.Question, Rounded(pair.Effect))),
         ];
 
+    /// <summary>The presumptions the answer rests on: those that would have moved it, had they been otherwise.</summary>
     public ImmutableArray<Presumption> Presumptions(ValueParts parts, Authority authority)
     {
         var presumptions = ImmutableArray.CreateBuilder<Presumption>();
-        foreach (var (fact, _) in _open)
+        foreach (var open in _open)
         {
-            if (fact.Presumed is { } presumed)
+            var fact = open.Fact;
+            if (fact.Presumed is { } presumed && EffectOf(open) > 0)
             {
                 presumptions.Add(new Presumption(fact, new Words(FactValueParser.Print(fact, presumed, authority)), fact.PresumedBy));
             }

@@ -11,6 +11,9 @@ namespace Tidewaiter.Duties;
 /// <param name="Horizon">The last day whose law the book has seen.</param>
 public sealed record DutyFinding(DutyQuestion Question, DutyStatus Status, BookHash Book, EventDate Horizon)
 {
+    /// <summary>What had been made public by then is what the answer knows.</summary>
+    public EventDate KnownAt { get; init; }
+
     /// <summary>Short marks for machines: <c>law_review_due</c>, <c>rests_on_recall</c>, <c>practice</c>, <c>base_rate_stated</c> …</summary>
     public ImmutableArray<Words> Flags { get; init; } = [];
 

@@ -11,11 +11,13 @@ namespace Tidewaiter.Duties;
 public sealed partial class DutyFindingJson
 {
     private readonly Authority _authority;
+    private readonly Book _book;
 
     /// <summary>A writer for findings from a book: instants are printed on the clock of its authority.</summary>
     public DutyFindingJson(Book book)
     {
         ArgumentNullException.ThrowIfNull(book);
+        _book = book;
         _authority = book.Authorities[DutyJurisdiction.Of(book)];
     }
 
@@ -142,12 +144,21 @@ public sealed partial class DutyFindingJson
         json.WriteEndObject();
     }
 
-    private static void WriteLaw(Utf8JsonWriter json, DutyFinding finding)
+    private void WriteLaw(Utf8JsonWriter json, DutyFinding finding)
     {
         json.WriteStartObject("law"u8);
         json.WriteString("book"u8, finding.Book.ToString());
-        json.WriteString("known_at"u8, (finding.Question.KnownAt ?? finding.Horizon).ToString());
+        json.WriteString("known_at"u8, finding.KnownAt.ToString());
         WriteNames(json, "assumed"u8, finding.Assumed);
+        foreach (var house in finding.Assumed.Select(id => _book.Scenarios.GetValueOrDefault(id)).OfType<Scenario>().Where(one => !one.Author.IsEmpty))
+        {
+            json.WriteStartObject("house"u8);
+            json.WriteString("title"u8, house.Title.ToString());
+            json.WriteString("author"u8, house.Author.ToString());
+            json.WriteString("signed"u8, house.Signed?.ToString());
+            json.WriteEndObject();
+        }
+
         json.WriteString("horizon"u8, finding.Horizon.ToString());
         json.WriteEndObject();
     }

@@ -28,7 +28,7 @@ internal sealed class UncitedRule : LawRule
             }
         }
 
-        foreach (var file in law.Folder.Files.Where(file => file.Log is not null && !IsSchedule(file) && !cited.Contains(file.Id)))
+        foreach (var file in law.Folder.Files.Where(file => file.Log is not null && !IsReadWhole(file) && !cited.Contains(file.Id)))
         {
             yield return ($"{file.Id}{LawFile.Csv}#", ListMessage(file.Id));
         }
@@ -40,8 +40,8 @@ internal sealed class UncitedRule : LawRule
 
     private static bool IsOnRecord(JsonElement instrument) => instrument.TryGetProperty("topic", out _);
 
-    // The schedule is read whole, by its folder.
-    private static bool IsSchedule(LawFile file) => file.Path.Split('/') is [_, "schedule", ..];
+    // The schedule and its concordance are read whole, by their folders.
+    private static bool IsReadWhole(LawFile file) => file.Path.Split('/') is [_, "schedule" or "concordance", ..];
 
     // Any value counts as a citation: 'by', 'responds_to', a set in 'origin', a list in a field some room owns.
     private static void Collect(JsonElement node, LawFile file, HashSet<string> cited)

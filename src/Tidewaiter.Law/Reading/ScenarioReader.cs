@@ -37,7 +37,12 @@ internal sealed class ScenarioReader(LawReader law)
         }
 
         node.Finish();
-        return title is null ? null : new Scenario(id, new Words(title), steps.ToImmutable()) { Author = new Words(author ?? "") };
+        return title is null ? null : new Scenario(id, new Words(title), steps.ToImmutable())
+        {
+            Author = new Words(author ?? ""),
+            Signed = signed,
+            Known = signed is { } date ? law.Authority.KnownAt(date) : Instant.MinValue,
+        };
     }
 
     private ScenarioStep? Step(NodeReader node, Instrument source)

@@ -42,6 +42,7 @@ internal sealed class StatementReader(LawReader law)
             var statement = new Statement(id, new Words(title), new Words(speaker), asSource, said.Value)
             {
                 Kind = kind ?? StatementKind.Statement,
+                WithdrawnDate = withdrawn,
                 Withdrawn = withdrawn is { } date ? law.Authority.KnownAt(date) : null,
             };
             if (law.Content.Statements.TryAdd(id, statement))

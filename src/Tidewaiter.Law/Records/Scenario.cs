@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Tidewaiter.Law;
 
@@ -10,4 +11,10 @@ public sealed record Scenario(AssumptionId Id, Words Title, ImmutableArray<Scena
 {
     /// <summary>Who wrote it, when it is a user's own record and not part of the book.</summary>
     public Words Author { get; init; }
+
+    /// <summary>When its author signed it: until then nobody can have relied on it.</summary>
+    public EventDate? Signed { get; init; }
+
+    /// <summary>From when it can be assumed: the end of the day it was signed; always, for a scenario of the book.</summary>
+    public Instant Known { get; init; } = Instant.MinValue;
 }

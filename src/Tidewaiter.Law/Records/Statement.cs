@@ -17,6 +17,9 @@ public sealed record Statement(AssumptionId Id, Words Title, Words Speaker, Inst
     /// <summary>From when it no longer stood, where it was withdrawn: end of the day unless a minute is stated.</summary>
     public Instant? Withdrawn { get; init; }
 
+    /// <summary>The same as written.</summary>
+    public EventDate? WithdrawnDate { get; init; }
+
     /// <summary>New measures it announces.</summary>
     public ImmutableArray<Measure> DraftMeasures { get; init; } = [];
 

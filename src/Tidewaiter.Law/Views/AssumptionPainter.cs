@@ -59,6 +59,11 @@ internal sealed class AssumptionPainter(Book book, Instant knownAt)
 
     private void Play(Scenario scenario)
     {
+        if (scenario.Known > knownAt)
+        {
+            throw new ProblemException(ViewDiagnostics.NotSignedYet(scenario));
+        }
+
         var changed = false;
         foreach (var step in scenario.Steps)
         {

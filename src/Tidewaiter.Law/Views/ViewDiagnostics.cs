@@ -13,6 +13,9 @@ internal static class ViewDiagnostics
     public static Problem NotSaidYet(Statement statement) =>
         Of(3002, statement.Id, $"'{statement.Id}' cannot be assumed: it was said on {statement.Said}, which was not known yet. Ask with a later known-at.");
 
+    public static Problem NotSignedYet(Scenario house) =>
+        Of(3002, house.Id, $"'{house.Id}' cannot be assumed: {house.Author} signed it on {house.Signed}, which was not yet. Ask with a later known-at.");
+
     public static Problem ChangesNothing(AssumptionId id) =>
         Of(3003, id, $"'{id}' changes nothing here: the answer is the law's own.");
 

@@ -29,10 +29,10 @@ internal sealed class ReferenceLineRate
             RateColumn.Special => SpecialRate,
             _ => _line?.Column2,
         };
-        // Amounts per unit and a share of the whole; the other shapes are priced by their own tests.
+        // Amounts per unit and a share of the whole are worked out here; the other shapes price themselves, and their own tests hold them.
         if (printed is not LineRate.Sum { Shares: [], Ceiling.IsEmpty: true })
         {
-            return null;
+            return Other(printed);
         }
 
         var fraction = printed.AdValorem.Fraction;
@@ -48,6 +48,13 @@ internal sealed class ReferenceLineRate
 
         return fraction;
     }
+
+    private decimal? Other(LineRate? printed) => printed?.Price(_question) switch
+    {
+        { Cents: 0 } price => price.AdValorem.Fraction,
+        { } price when _question.Value is { Cents: > 0 } value => price.AdValorem.Fraction + price.Cents / value.Cents,
+        _ => null,
+    };
 
     private LineRate? SpecialRate =>
         _question.Claims.Select(claim => _line?.Special.Rates.GetValueOrDefault(claim)).FirstOrDefault(rate => rate is not null);

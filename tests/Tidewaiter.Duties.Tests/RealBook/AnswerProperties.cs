@@ -59,12 +59,16 @@ public sealed class AnswerProperties
     });
 
     [Fact]
-    public void A_fact_that_no_live_condition_reads_changes_nothing() => BookFixture.Holds(3000, 6, question =>
+    public void A_fact_that_neither_a_live_condition_nor_the_rate_reads_changes_nothing() => BookFixture.Holds(3000, 6, question =>
     {
         var desk = BookFixture.Desk;
         var program = Decision.Of(desk, question).Program;
+        var line = desk.Schedule.Find(question.Hts, desk.Authority.AsOf(question.EntryDate), NodaTime.Instant.MaxValue);
+        var read = new[] { question.BaseRate, line?.General, line?.Column2 }.Concat(line?.Special.Rates.Values ?? [])
+            .SelectMany(rate => rate?.Needs ?? []).Select(need => need.Name).ToHashSet();
         var idle = desk.Facts.Where(fact =>
             !program.IsTested(fact)
+            && !read.Contains(fact.Name)
             && (fact.Part is not { } part || !program.Parts.Contains(part))
             && !question.Facts.ContainsKey(fact.Name)
             && fact.Input?.ToString() != "entry_date").ToList();
