@@ -24,4 +24,23 @@ internal sealed record RecordEntry(Instrument Source, Statement? Statement, Immu
     public EventDate? SpeaksFrom => Effects.Where(effect => !effect.Terms.Any(term => term is StandingTerm) && effect.From != Instant.MinValue)
         .Select(effect => (EventDate?)effect.Jurisdiction.DateOf(effect.From))
         .FirstOrDefault();
+
+    /// <summary>The stretches in which any of its acts speaks, in order, as their authority dates them.</summary>
+    public IEnumerable<string> InForce()
+    {
+        var stretches = new List<(Instant From, Instant To)>();
+        foreach (var effect in Effects.Where(effect => !effect.Terms.Any(term => term is StandingTerm)))
+        {
+            if (stretches.Count > 0 && effect.From <= stretches[^1].To)
+            {
+                stretches[^1] = (stretches[^1].From, Instant.Max(stretches[^1].To, effect.To));
+            }
+            else
+            {
+                stretches.Add((effect.From, effect.To));
+            }
+        }
+
+        return stretches.Select(stretch => LawPrint.Span(Effects[0].Jurisdiction, stretch.From, stretch.To));
+    }
 }

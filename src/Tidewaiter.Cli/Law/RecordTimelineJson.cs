@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Cli;
@@ -51,6 +52,24 @@ internal static class RecordTimelineJson
         json.WriteString("acts_speak_from"u8, entry.SpeaksFrom?.ToString());
         WriteTexts(json, "topics"u8, source.Topics.Select(topic => topic.ToString()));
         WriteTexts(json, "responds_to"u8, source.RespondsTo.Select(id => id.ToString()));
+        json.WriteStartArray("in_force"u8);
+        foreach (var effect in entry.Effects)
+        {
+            Write(json, effect);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Effect effect)
+    {
+        json.WriteStartObject();
+        json.WriteString("provision"u8, effect.Provision.ToString());
+        json.WriteString("list"u8, effect.List?.ToString());
+        json.WriteString("from"u8, effect.From == Instant.MinValue ? null : effect.Jurisdiction.DateOf(effect.From).ToString());
+        json.WriteString("to"u8, effect.To == Instant.MaxValue ? null : effect.Jurisdiction.DateOf(effect.To).ToString());
+        json.WriteString("says"u8, LawPrint.Terms(effect.Terms));
         json.WriteEndObject();
     }
 

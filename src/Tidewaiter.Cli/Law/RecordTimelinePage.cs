@@ -27,6 +27,11 @@ internal static class RecordTimelinePage
         page.Item(2, Page.Of(Tint.Plain, source.Title));
         page.Id(2, source.Id);
         page.Item(2, Page.Of(Tint.Quiet, string.Join(", ", Dates(entry))));
+        if (entry.InForce().ToList() is { Count: > 0 } stretches)
+        {
+            page.Item(2, $"{Page.Of(Tint.Quiet, "in force")} {Page.Of(Tint.Plain, string.Join(", ", stretches))}");
+        }
+
         if (entry is { HasActs: true, Effects.IsEmpty: true })
         {
             page.Item(2, Page.Of(Tint.Quiet, "none of its acts ever speaks"));
@@ -53,8 +58,7 @@ internal static class RecordTimelinePage
             ("known", entry.Statement is null ? source.KnownDate : null),
             ("published", source.Published),
             ("withdrawn", entry.Withdrawn),
-            ("effective", source.Effective),
-            ("its acts speak from", entry.SpeaksFrom),
+            ("set to begin", source.Effective),
         ];
         return dates.Where(pair => pair.Date is not null).Select(pair => $"{pair.Word} {pair.Date}");
     }

@@ -1,33 +1,30 @@
+using NodaTime;
+
 namespace Tidewaiter.Law;
 
-/// <summary>What came of each instrument: when which of its acts spoke. An act that later ones cover, that was ended or suspended, does not speak.</summary>
+/// <summary>What came of each instrument: when which of its acts, or its rows in a list of goods, spoke. What later ones cover, or what was ended or suspended, does not speak.</summary>
 public static class Effects
 {
-    /// <summary>The effects of every instrument in a view, by its id. An instrument whose acts never spoke has none.</summary>
+    /// <summary>The effects of every instrument in a view, by its id. An instrument that never spoke has none.</summary>
     public static ILookup<SourceId, Effect> Of(View view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return view.Measures.SelectMany(measure => measure.Provisions).SelectMany(provision => On(view, provision)).Concat(OfLists(view))
-            .ToLookup(effect => effect.Source.Id);
+        return view.Measures.SelectMany(measure => measure.Provisions).SelectMany(provision => On(view, provision)).ToLookup(effect => effect.Source.Id);
     }
 
     private static List<Effect> On(View view, Provision provision)
     {
         var found = new List<Effect>();
-        var open = new Dictionary<Act, int>(ReferenceEqualityComparer.Instance);
         foreach (var span in Timeline.Of(view, provision))
         {
             foreach (var painted in span.State.Visible.Where(painted => painted.Act is not null && Speaks(span.State, painted.Term)).GroupBy(painted => painted.Act!))
             {
-                var terms = painted.Select(one => one.Term);
-                if (open.TryGetValue(painted.Key, out var index) && found[index].To == span.From && found[index].Terms.SequenceEqual(terms))
-                {
-                    found[index] = found[index] with { To = span.To };
-                    continue;
-                }
+                Add(found, new Effect(painted.Key.Source, provision.Measure.Jurisdiction, provision.Id, null, span.From, span.To, [.. painted.Select(one => one.Term)]));
+            }
 
-                open[painted.Key] = found.Count;
-                found.Add(new Effect(painted.Key.Source, provision.Measure.Jurisdiction, provision.Id, null, span.From, span.To, [.. terms]));
+            if (span.State.IsLaw && span.State.Find<GoodsTerm>()?.List is { } list)
+            {
+                AddRows(found, view, provision, span, list);
             }
         }
 
@@ -42,12 +39,31 @@ public static class Effects
         _ => state.IsLaw,
     };
 
-    private static IEnumerable<Effect> OfLists(View view) =>
-        from id in view.Book.ListIds.Order()
-        let jurisdiction = view.Book.Authorities.GetValueOrDefault(new Words(id.ToString().Split('.')[0]))
-        where jurisdiction is not null
-        from row in view.Book.List(id).Distinct
-        where row.Source.Known <= view.KnownAt && row.From < row.To
-        group row by (id, jurisdiction, row.Source, row.From, row.To) into rows
-        select new Effect(rows.Key.Source, rows.Key.jurisdiction, null, rows.Key.id, rows.Key.From, rows.Key.To, []);
+    private static void AddRows(List<Effect> found, View view, Provision provision, StateSpan span, ListId list)
+    {
+        foreach (var rows in view.Book.List(list).Distinct.Where(row => row.Source.Known <= view.KnownAt).GroupBy(row => (row.Source, row.From, row.To)))
+        {
+            var (source, from, to) = rows.Key;
+            var effect = new Effect(source, provision.Measure.Jurisdiction, provision.Id, list, Instant.Max(from, span.From), Instant.Min(to, span.To), []);
+            if (effect.From < effect.To)
+            {
+                Add(found, effect);
+            }
+        }
+    }
+
+    // What goes on saying the same is one stretch.
+    private static void Add(List<Effect> found, Effect effect)
+    {
+        var before = found.FindIndex(other =>
+            other.To == effect.From && ReferenceEquals(other.Source, effect.Source) && other.List == effect.List && other.Terms.SequenceEqual(effect.Terms));
+        if (before >= 0)
+        {
+            found[before] = found[before] with { To = effect.To };
+        }
+        else
+        {
+            found.Add(effect);
+        }
+    }
 }

@@ -21,6 +21,14 @@ public sealed class LawRuleTests : IDisposable
         Assert.True(_law.Measure($"provisions:\n  9901:\n    {acts.ReplaceLineEndings("\n    ")}").Compile().Succeeded, what);
 
     [Fact]
+    public void An_instrument_on_the_record_needs_no_act()
+    {
+        _law.File("book.yaml", "title: Tiny\nhorizon: 2026-10-10\ntopics: { talks: Rounds and visits }\n")
+            .File("us/instruments/record.yaml", "petition: { type: notice, title: A petition, source: a petition, known: 2025-01-10, actor: A union, topic: talks }\n");
+        Passes("provisions: { 9901: [ { by: us.known-2025-01-10, from: 2025-02-01, add: 10 % } ] }");
+    }
+
+    [Fact]
     public void Provisions_may_displace_one_another_at_different_times() => Passes(
         """
         provisions:
