@@ -23,7 +23,8 @@ internal sealed class CheckedLaw(Book book, LawFolder folder, LawPlaces places)
     /// <summary>Every document but the worked cases.</summary>
     public IReadOnlyList<(LawFile File, JsonElement Root)> Documents => _documents ??=
     [
-        .. Folder.Files.Where(file => file.Document is not null && !file.IsCases).Select(file => (file, JsonDocument.Parse(file.Document!.Json!).RootElement)),
+        .. Folder.Files.Where(file => file.Document is not null && !file.IsCases)
+            .Select(file => (file, JsonDocument.Parse(file.Document!.Json!).RootElement)),
     ];
 
     /// <summary>The file and line of a place, for a message that names a second one.</summary>
@@ -31,5 +32,8 @@ internal sealed class CheckedLaw(Book book, LawFolder folder, LawPlaces places)
 
     /// <summary>The place of a provision.</summary>
     public static string PlaceOf(Provision provision) =>
-        $"{provision.Measure.Id.ToString().Replace('.', '/')}#/provisions/{provision.Id.Key.ToString().Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+        $"{provision.Measure.Id.ToString().Replace('.', '/')}#/provisions/{Escape(provision.Id.Key.ToString())}";
+
+    /// <summary>A key as a JSON pointer writes it.</summary>
+    public static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -43,7 +43,8 @@ internal static class FolderCheck
             problems.Add(problems.Places.At("book.yaml", 1), CompilerDiagnostics.Missing, CompilerDiagnostics.NoBook);
         }
 
-        foreach (var jurisdiction in folder.Files.Select(file => file.Path.Split('/')).Where(parts => parts.Length > 1 && parts[0] != "scenarios").Select(parts => parts[0]).Distinct())
+        var folders = folder.Files.Select(file => file.Path.Split('/')).Where(parts => parts.Length > 1).Select(parts => parts[0]).Distinct();
+        foreach (var jurisdiction in folders.Where(name => name != "scenarios"))
         {
             if (!paths.Contains($"{jurisdiction}/authority.yaml"))
             {

@@ -59,8 +59,10 @@ internal sealed class LawPlaces
         return line;
     }
 
-    private static int LineOf(CsvLog log, string pointer) =>
-        int.TryParse(pointer.AsSpan(pointer.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var saying) && saying < log.SayingLines.Count
-            ? log.SayingLines[saying]
-            : 1;
+    private static int LineOf(CsvLog log, string pointer)
+    {
+        var number = pointer.AsSpan(pointer.LastIndexOf('/') + 1);
+        var isSaying = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var saying) && saying < log.SayingLines.Count;
+        return isSaying ? log.SayingLines[saying] : 1;
+    }
 }

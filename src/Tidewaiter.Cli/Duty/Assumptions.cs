@@ -13,7 +13,7 @@ internal static class Assumptions
         {
             if (source.Type is InstrumentType.Statement or InstrumentType.Assumption)
             {
-                return Mark(source.Type == InstrumentType.Statement, source.Title);
+                return MarkOf(book, new AssumptionId(source.Id.ToString()));
             }
         }
 
@@ -22,14 +22,18 @@ internal static class Assumptions
 
     /// <summary>The mark of an assumption.</summary>
     public static string MarkOf(Book book, AssumptionId id) =>
-        book.Statements.TryGetValue(id, out var statement) ? Mark(true, statement.Title)
+        book.Statements.TryGetValue(id, out var statement) ? Mark(statement)
         : book.Scenarios.TryGetValue(id, out var scenario) ? Mark(scenario)
-        : Mark(false, new Words(id.ToString()));
+        : Mark(new Words(id.ToString()));
 
     // A user's own position always carries its author's name.
     private static string Mark(Scenario scenario) => scenario.Author.IsEmpty
-        ? Mark(false, scenario.Title)
+        ? Mark(scenario.Title)
         : $"house position of {scenario.Author}, signed {scenario.Signed}, never law: {scenario.Title}";
 
-    private static string Mark(bool isAnnounced, Words title) => $"{(isAnnounced ? "announced" : "assumed")}, never law: {title}";
+    // What was withdrawn can no longer become law; of the rest a book knows only that it had not by its horizon.
+    private static string Mark(Statement statement) =>
+        $"announced, {(statement.Withdrawn is null ? "not" : "never")} law: {statement.Title}";
+
+    private static string Mark(Words title) => $"assumed, never law: {title}";
 }

@@ -39,6 +39,7 @@ internal static class Headline
             DutyStatus.NotOnFile => "No total: this tariff line is not on file for that date. State its own rate with --base-rate",
             DutyStatus.NotModelled => "No total: the rate of this line is of a form that is not computed yet",
             DutyStatus.Conflict => "No total: two provisions apply and no rule on file says which",
+            _ when finding.Flags.Contains(new Words("parts_exceed_value")) => "No total: the parts stated are more than the whole value. Correct the shares",
             _ when !finding.Questions.IsEmpty => "No total yet: answer the questions below",
             _ => "No total: readings of the law part here, see the branches below",
         };

@@ -17,8 +17,11 @@ internal sealed class BranchFinder(
         var branches = ImmutableArray.CreateBuilder<DutyBranch>();
         if (program.RestsOnPractice)
         {
-            flags.Add(new Words("practice"));
             AddIfDifferent(branches, new Words("text"), desk.EngineFor(View.KnownAt, View.Assumed, LawReading.TextOnly));
+            if (branches.Count > 0)
+            {
+                flags.Add(new Words("practice"));
+            }
         }
 
         if (engine.Disputed.Any(IsDisputedHere))

@@ -22,7 +22,11 @@ public sealed record LawCoverage(int Acts, ImmutableArray<Act> Unwitnessed)
         var holding = runner.Run(book, cases).Where(result => result.Outcome.Passed).Select(result => result.Case).ToArray();
 
         // An act on a whole measure lies on each of its provisions, but it is one act.
-        var acts = book.Measures.SelectMany(measure => measure.Provisions).SelectMany(provision => provision.CoatArray).Distinct(ReferenceEqualityComparer.Instance).Cast<Act>().ToArray();
+        var acts = book.Measures.SelectMany(measure => measure.Provisions)
+            .SelectMany(provision => provision.CoatArray)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Act>()
+            .ToArray();
         var witnessed = new bool[acts.Length];
         Parallel.For(0, acts.Length, index => witnessed[index] = IsWitnessed(book, acts[index], holding, runner));
         return new LawCoverage(acts.Length, [.. acts.Where((_, index) => !witnessed[index])]);

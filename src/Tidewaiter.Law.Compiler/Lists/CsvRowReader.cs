@@ -58,7 +58,8 @@ internal sealed class CsvRowReader(CsvDefaults defaults, List<CsvFault> faults)
     private bool Header(string[] cells, int line)
     {
         var named = cells.Index().All(cell => cell.Item.Length > 0 && _columns.TryAdd(cell.Item, cell.Index));
-        if (!named || cells[0] is not ("code" or "country") || (_columns.ContainsKey("code") && _columns.ContainsKey("country")) || Required.Any(name => !_columns.ContainsKey(name)))
+        var isList = cells[0] is "code" or "country" && !(_columns.ContainsKey("code") && _columns.ContainsKey("country"));
+        if (!named || !isList || Required.Any(name => !_columns.ContainsKey(name)))
         {
             faults.Add(new CsvFault(line, CsvFault.Header(string.Join(',', cells))));
             return false;

@@ -15,7 +15,8 @@ internal sealed class ConditionCycleRule : LawRule
         var told = new HashSet<Provision>();
         foreach (var (at, states) in Snapshots.Of(law.View, Involved(law)))
         {
-            foreach (var cycle in Graph.CyclesOf(Edges(states), (one, other) => law.Meeting.IsPossible(one, other, at)).Where(cycle => told.Add(cycle[0])))
+            var cycles = Graph.CyclesOf(Edges(states), (one, other) => law.Meeting.IsPossible(one, other, at));
+            foreach (var cycle in cycles.Where(cycle => told.Add(cycle[0])))
             {
                 var act = states.First(state => state.Provision == cycle[0]).PainterOf<WhenTerm>();
                 yield return (act?.Place ?? CheckedLaw.PlaceOf(cycle[0]), Message(cycle, cycle[0].Measure.Jurisdiction.DateOf(at)));

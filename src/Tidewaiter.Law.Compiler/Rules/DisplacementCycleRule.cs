@@ -12,7 +12,8 @@ internal sealed class DisplacementCycleRule : LawRule
             var told = new HashSet<Provision>();
             foreach (var (at, states) in Snapshots.Of(law.View, measure.Provisions))
             {
-                foreach (var cycle in Graph.CyclesOf(Edges(states), (one, other) => law.Meeting.IsPossible(one, other, at)).Where(cycle => told.Add(cycle[0])))
+                var cycles = Graph.CyclesOf(Edges(states), (one, other) => law.Meeting.IsPossible(one, other, at));
+                foreach (var cycle in cycles.Where(cycle => told.Add(cycle[0])))
                 {
                     var act = states.First(state => state.Provision == cycle[0]).PainterOf<OverTerm>();
                     yield return (act?.Place ?? CheckedLaw.PlaceOf(cycle[0]), Message(cycle, measure.Jurisdiction.DateOf(at)));

@@ -9,7 +9,8 @@ internal sealed class FiledNumberRule : LawRule
 
     public override IEnumerable<(string Place, string Message)> Check(CheckedLaw law) =>
         law.Provisions
-            .Where(provision => provision.Measure.Kind == MeasureKind.Duty && !HtsCode.TryParse(provision.Id.Key.ToString(), out _) && !NamesNumber(provision))
+            .Where(provision => provision.Measure.Kind == MeasureKind.Duty)
+            .Where(provision => !HtsCode.TryParse(provision.Id.Key.ToString(), out _) && !NamesNumber(provision))
             .Select(provision => (CheckedLaw.PlaceOf(provision), Message(provision)));
 
     public static string Message(Provision provision) =>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Tidewaiter.Law.Compiler;
 
-/// <summary>Whether two provisions can apply to the same goods: what is about different countries, or different chapters, never displaces one another.</summary>
+/// <summary>Whether two provisions can apply to the same goods. What is about different countries, or different goods, never displaces one another.</summary>
 internal sealed class Meeting(View view)
 {
     // ISO 3166-1 gives this code to nobody.
@@ -37,7 +37,8 @@ internal sealed class Meeting(View view)
             return true;
         }
 
-        return CodesOf(one).Concat(CodesOf(other)).Any(code => view.Includes(one, code, at) != Membership.Off && view.Includes(other, code, at) != Membership.Off);
+        return CodesOf(one).Concat(CodesOf(other))
+            .Any(code => view.Includes(one, code, at) != Membership.Off && view.Includes(other, code, at) != Membership.Off);
     }
 
     private IEnumerable<HtsCode> CodesOf(GoodsTerm goods)

@@ -23,8 +23,7 @@ internal sealed class UncitedRule : LawRule
             var jurisdiction = file.Section.Split('/')[0];
             foreach (var entry in root.EnumerateObject().Where(entry => !IsOnRecord(entry.Value) && !cited.Contains($"{jurisdiction}.{entry.Name}")))
             {
-                var pointer = entry.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-                yield return ($"{file.Section}#/{pointer}", InstrumentMessage($"{jurisdiction}.{entry.Name}"));
+                yield return ($"{file.Section}#/{CheckedLaw.Escape(entry.Name)}", InstrumentMessage($"{jurisdiction}.{entry.Name}"));
             }
         }
 
@@ -78,7 +77,8 @@ internal sealed class UncitedRule : LawRule
     private static IEnumerable<string> DraftLists(Book book) =>
         book.Statements.Values.SelectMany(statement =>
                 statement.DraftActs.SelectMany(act => act.Terms)
-                    .Concat(statement.DraftMeasures.SelectMany(measure => measure.Provisions).SelectMany(provision => provision.Terms.Concat(provision.CoatArray.SelectMany(act => act.Terms)))))
+                    .Concat(statement.DraftMeasures.SelectMany(measure => measure.Provisions)
+                        .SelectMany(provision => provision.Terms.Concat(provision.CoatArray.SelectMany(act => act.Terms)))))
             .OfType<GoodsTerm>()
             .Where(goods => goods.List is not null)
             .Select(goods => goods.List.ToString()!);

@@ -47,7 +47,8 @@ internal sealed class YamlDocument
         }
         catch (YamlException error)
         {
-            return Unreadable([.. walker.Faults, new YamlFault(CompilerDiagnostics.Unreadable, (int)error.Start.Line, CompilerDiagnostics.NotYaml(error.Message))]);
+            var fault = new YamlFault(CompilerDiagnostics.Unreadable, (int)error.Start.Line, CompilerDiagnostics.NotYaml(error.Message));
+            return Unreadable([.. walker.Faults, fault]);
         }
     }
 

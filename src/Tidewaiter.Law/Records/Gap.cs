@@ -7,6 +7,6 @@ namespace Tidewaiter.Law;
 /// <param name="Scope">The goods and origins it may touch.</param>
 public sealed record Gap(Words Id, GapKind Kind, Words Title, Scope Scope)
 {
-    /// <summary>Whether the gap names particular goods: then it touches the number, and is not just a general perimeter.</summary>
-    public bool IsParticular => !Scope.Goods.IsAll;
+    /// <summary>Whether the gap names particular goods or origins: then it touches the number, and is not just a general perimeter.</summary>
+    public bool IsParticular => !Scope.Goods.IsAll || !Scope.Origin.IsAll;
 }
