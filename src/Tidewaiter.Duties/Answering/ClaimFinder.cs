@@ -13,7 +13,8 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
         var found = new List<ClaimAvailable>();
         foreach (var candidate in program.Candidates)
         {
-            if (candidate.Class == ProvisionClass.SelfExecuting)
+            // An exemption that has nothing to take away saves nothing, whatever else its facts would move.
+            if (candidate.Class == ProvisionClass.SelfExecuting || (candidate.Displaces == 0 && !candidate.Charge.Charges))
             {
                 continue;
             }
