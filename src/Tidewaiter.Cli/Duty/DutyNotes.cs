@@ -12,7 +12,7 @@ internal static class DutyNotes
     {
         page.Note("Presumed", finding.Presumed.Select(Presumed));
         page.Note("Would change", finding.Questions.Select(Asked).Concat(finding.ClaimsAvailable.Select(Claim)));
-        page.Note("Range", finding is { Total: not null, Range: { } range } ? [$"{range.Min} to {range.Max}, over the circumstances nobody stated"] : []);
+        page.Note("Range", finding is { Total: not null, Range: { } range } && range.Min != range.Max ? [$"{range.Min} to {range.Max}, over the circumstances nobody stated"] : []);
         page.Note("Branches", finding.Branches.Select(branch => Branch(book, branch)));
         page.Note("Totals", Totals(finding.Totals));
         page.Note("Filed as", Filing(finding));

@@ -10,6 +10,7 @@ internal sealed class RangeFinder(DutyProgram program, LineSheet sheet)
     // Beyond this the cells are too many to try them all; the range is then taken over the facts that move the total most.
     private const int MaxCells = 20_000;
 
+    private readonly Dictionary<FactDeclaration, long> _effects = [];
     private readonly ImmutableArray<OpenFact> _open = OpenFacts(program, sheet);
     private LineSheet? _trial;
 
@@ -117,7 +118,15 @@ internal sealed class RangeFinder(DutyProgram program, LineSheet sheet)
         return fact.PresumesRemainder && !program.IsTested(fact) ? values.Add(null) : values;
     }
 
-    private long EffectOf(OpenFact open) => Extremes([open]) is var (min, max) ? max - min : 0;
+    private long EffectOf(OpenFact open)
+    {
+        if (!_effects.TryGetValue(open.Fact, out var effect))
+        {
+            _effects[open.Fact] = effect = Extremes([open]) is var (min, max) ? max - min : 0;
+        }
+
+        return effect;
+    }
 
     private (long Min, long Max)? Extremes(ImmutableArray<OpenFact> facts)
     {
