@@ -20,7 +20,7 @@ internal static class ViewMemory
         GC.KeepAlive(one);
         GC.KeepAlive(book);
         Console.WriteLine($"book alone {before / 1e6:0.0} MB; one view and its programs +{(afterOne - before) / 1e6:0.0} MB; a second book with 500 views +{(afterMany - afterOne) / 1e6:0.0} MB");
-        Console.WriteLine($"programs and ways to find them: one view {one.Cache.Count}, 500 views {many.Cache.Count}; line classes {many.Cache.Classes.Count}");
+        Console.WriteLine($"programs, intervals and sets of provisions in force: one view {one.Cache.Count}, 500 views {many.Cache.Count}; line classes {many.Cache.Classes.Count}");
         Console.WriteLine($"500 views : one view, book included = {(double)(afterMany - afterOne) / afterOne:0.00}");
     }
 

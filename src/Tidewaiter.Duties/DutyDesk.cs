@@ -102,13 +102,6 @@ public sealed class DutyDesk
     {
         var index = _knownInstants.BinarySearch(knownAt);
         var step = index >= 0 ? knownAt : ~index == 0 ? Instant.MinValue : ~index == _knownInstants.Length ? Instant.MaxValue : _knownInstants[~index - 1];
-        return _engines.GetOrAdd((step, string.Join(' ', assumptions), reading), _ => new DutyEngine(_cache, Read(_open(Book, step, assumptions), reading), reading));
+        return _engines.GetOrAdd((step, string.Join(' ', assumptions), reading), _ => new DutyEngine(_cache, _open(Book, step, assumptions), reading));
     }
-
-    private static View Read(View view, LawReading reading) => reading switch
-    {
-        LawReading.TextOnly => view.WithoutPractice(),
-        LawReading.OtherEnds => view.WithOtherReadings(),
-        _ => view,
-    };
 }

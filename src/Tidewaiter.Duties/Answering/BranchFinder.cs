@@ -36,7 +36,7 @@ internal sealed class BranchFinder(
     // Between two readings of its end a provision is a candidate either way.
     private bool IsDisputedHere(Provision provision) =>
         View.CoatsOn(provision).ToArray().Any(act => act.Or is { } or && Instant.Min(or, act.To) <= sheet.At && sheet.At < Instant.Max(or, act.To))
-        && new ProgramBuilder(View, desk.Jurisdiction, sheet.Question.Hts, sheet.Question.Origin, sheet.At).Reaches(View.StateOf(provision, sheet.At)) != Membership.Off;
+        && Reaches(View.StateOf(provision, sheet.At), sheet.At);
 
     private void AddIfDifferent(ImmutableArray<DutyBranch>.Builder branches, Words name, DutyEngine other)
     {
@@ -79,17 +79,15 @@ internal sealed class BranchFinder(
     // The measures that say something else to this line now than at the horizon. A claim that was not made says nothing either way.
     private HashSet<MeasureId> ChangedSince(Instant horizon)
     {
-        var then = new ProgramBuilder(View, desk.Jurisdiction, sheet.Question.Hts, sheet.Question.Origin, horizon);
-        var now = new ProgramBuilder(View, desk.Jurisdiction, sheet.Question.Hts, sheet.Question.Origin, sheet.At);
         var changed = new HashSet<MeasureId>();
-        foreach (var provision in View.Measures.Where(measure => measure.Kind == MeasureKind.Duty).SelectMany(measure => measure.Provisions))
+        foreach (var provision in engine.Provisions)
         {
             var was = View.StateOf(provision, horizon);
             var isNow = View.StateOf(provision, sheet.At);
             if (!ReferenceEquals(was, isNow)
                 && !was.SaysTheSameAs(isNow)
                 && IsRaised(was.IsLaw ? was : isNow)
-                && (then.Reaches(was) != Membership.Off || now.Reaches(isNow) != Membership.Off))
+                && (Reaches(was, horizon) || Reaches(isNow, sheet.At)))
             {
                 changed.Add(provision.Measure.Id);
             }
@@ -97,6 +95,9 @@ internal sealed class BranchFinder(
 
         return changed;
     }
+
+    private bool Reaches(ProvisionState state, Instant at) =>
+        Reach.Of(View, state, sheet.Question.Hts, sheet.Question.Origin, at) != Membership.Off;
 
     private bool IsRaised(ProvisionState state) =>
         state.Find<ClassTerm>() is not { Class: ProvisionClass.Claim }

@@ -11,15 +11,26 @@ internal sealed class DutyEngine
     private readonly ProgramCache _cache;
     private readonly LawReading _reading;
 
-    // Only a view that assumes something needs programs of its own.
-    private readonly ConcurrentDictionary<(HtsCode Line, CountryCode Origin, int Interval), DutyProgram>? _programs;
+    // Only a view that assumes something needs law of its own.
+    private readonly ConcurrentDictionary<int, IntervalLaw>? _own;
+    private readonly LineClasses _classes;
 
+    /// <summary>The engine of a view.</summary>
+    /// <param name="cache">What views share.</param>
+    /// <param name="view">The view, before it is read in any particular way.</param>
+    /// <param name="reading">How to read it.</param>
     public DutyEngine(ProgramCache cache, View view, LawReading reading)
     {
         _cache = cache;
-        View = view;
         _reading = reading;
-        _programs = view.IsOfTheBookAlone ? null : new();
+        _own = view.IsOfTheBookAlone ? null : new();
+        _classes = view.IsOfTheBookAlone ? cache.Classes : cache.ClassesOf(view);
+        View = reading switch
+        {
+            LawReading.TextOnly => view.WithoutPractice(),
+            LawReading.OtherEnds => view.WithOtherReadings(),
+            _ => view,
+        };
     }
 
     public View View { get; }
@@ -27,22 +38,19 @@ internal sealed class DutyEngine
     /// <summary>The provisions whose end can be read in two ways.</summary>
     public ImmutableArray<Provision> Disputed => _cache.Disputed;
 
-    public DutyProgram ProgramFor(HtsCode line, CountryCode origin, Instant at)
+    /// <summary>The duties this view knows of, in force or not.</summary>
+    public ImmutableArray<Provision> Provisions => _cache.ProvisionsOf(View);
+
+    public DutyProgram ProgramFor(HtsCode line, CountryCode origin, Instant at) => LawAt(at).ProgramFor(line, origin);
+
+    /// <summary>The law of the interval that holds an instant.</summary>
+    public IntervalLaw LawAt(Instant at)
     {
-        var boundaries = View.Boundaries;
-        var interval = boundaries.BinarySearch(at);
-
-        interval = interval < 0 ? ~interval - 1 : interval;
-        if (_programs is null)
-        {
-            return _cache.Shared(View, line, origin, at, interval, _reading == LawReading.StandingOnly);
-        }
-
-        // Assumptions from outside the book may tell lines apart that its lists do not: here every line is its own class.
-        return _programs.GetOrAdd(
-            (line, origin, interval),
-            static (_, ask) => ask.Engine._cache.Get(ask.Engine.View, ask.line, ask.origin, ask.at, ask.Engine._reading == LawReading.StandingOnly),
-            (Engine: this, line, origin, at));
+        var found = View.Boundaries.BinarySearch(at);
+        var interval = found < 0 ? ~found - 1 : found;
+        return _own is null
+            ? _cache.Shared(View, at, interval, _reading)
+            : _own.GetOrAdd(interval, static (_, ask) => ask.Engine._cache.Own(ask.Engine.View, ask.Engine._classes, ask.at, ask.Engine._reading), (Engine: this, at));
     }
 
     /// <summary>The total of a line by this engine's law, in parts per billion, under what the sheet states and the authority presumes.</summary>

@@ -21,11 +21,10 @@ internal sealed class Tracer(DutyDesk desk, View view, DutyProgram program, Line
             steps.Add(Step(run, i));
         }
 
-        var builder = new ProgramBuilder(view, desk.Jurisdiction, sheet.Question.Hts, sheet.Question.Origin, at);
-        foreach (var provision in view.Measures.Where(measure => measure.Kind == MeasureKind.Duty).SelectMany(measure => measure.Provisions))
+        foreach (var provision in desk.Cache.ProvisionsOf(view))
         {
             var state = view.StateOf(provision, at);
-            if (!state.IsLaw && builder.Reaches(state) != Membership.Off && !view.CoatsOn(provision).IsEmpty)
+            if (!state.IsLaw && Reach.Of(view, state, sheet.Question.Hts, sheet.Question.Origin, at) != Membership.Off && !view.CoatsOn(provision).IsEmpty)
             {
                 steps.Add(NotInForce(state));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NodaTime;
 using Tidewaiter.Law;
 
@@ -6,7 +7,9 @@ namespace Tidewaiter.Duties;
 
 /// <summary>Tells known-at instants apart only where it matters: between two of an interval's steps, nothing that covers the interval became known.</summary>
 /// <remarks>Hundreds of views then share the programs of an interval that only a few publications ever touched.</remarks>
-internal sealed class KnownSteps(Book book)
+/// <param name="provisions">The provisions programs are made of.</param>
+/// <param name="lists">The lists they name.</param>
+internal sealed class KnownSteps(ImmutableArray<Provision> provisions, NamedLists lists)
 {
     private readonly ConcurrentDictionary<int, Instant[]> _steps = new();
 
@@ -20,8 +23,8 @@ internal sealed class KnownSteps(Book book)
 
     private Instant[] Find(Instant at)
     {
-        var acts = book.Measures.SelectMany(measure => measure.Provisions).SelectMany(provision => provision.CoatArray).Where(act => act.Covers(at)).Select(act => act.Source.Known);
-        var rows = book.ListIds.SelectMany(id => book.List(id).Distinct).Where(row => row.From <= at && at < row.To).Select(row => row.Source.Known);
+        var acts = provisions.SelectMany(provision => provision.CoatArray).Where(act => act.Covers(at) || (act.Or is { } or && act.From <= at && at < or)).Select(act => act.Source.Known);
+        var rows = lists.Rows.Where(row => row.From <= at && at < row.To).Select(row => row.Source.Known);
         return [.. acts.Concat(rows).Distinct().Order()];
     }
 }

@@ -9,21 +9,29 @@ namespace Tidewaiter.Duties;
 /// <remarks>Nearly twenty thousand lines fall into a few hundred classes: programs are compiled per class, not per line.</remarks>
 internal sealed class LineClasses
 {
+    private readonly Book _book;
     private readonly ImmutableArray<CodeLog> _lists;
     private readonly ImmutableArray<HtsCode> _codes;
     private readonly ConcurrentDictionary<HtsCode, int> _classes = new();
     private int _next;
     private readonly ConcurrentDictionary<string, int> _signatures = new(StringComparer.Ordinal);
 
-    public LineClasses(Book book)
+    /// <summary>Classes that a book's terms tell apart.</summary>
+    /// <param name="book">Whose lists.</param>
+    /// <param name="terms">The terms of every act that may be painted; those that name goods count.</param>
+    public LineClasses(Book book, IEnumerable<Term> terms)
     {
-        var goods = book.Measures
-            .SelectMany(measure => measure.Provisions)
-            .SelectMany(provision => provision.Terms.Concat(provision.CoatArray.SelectMany(act => act.Terms)))
-            .OfType<GoodsTerm>()
-            .ToList();
+        _book = book;
+        var goods = terms.OfType<GoodsTerm>().ToList();
         _lists = [.. goods.Where(term => term.List is not null).Select(term => term.List!.Value).Distinct().Order().Select(book.List)];
         _codes = [.. goods.SelectMany(term => term.Codes).Distinct().Order()];
+    }
+
+    private LineClasses(LineClasses of, ImmutableArray<CodeLog> lists, ImmutableArray<HtsCode> codes)
+    {
+        _book = of._book;
+        _lists = lists;
+        _codes = codes;
     }
 
     /// <summary>How many classes were met so far.</summary>
@@ -31,6 +39,15 @@ internal sealed class LineClasses
 
     /// <summary>The class of a line: a small number of its own.</summary>
     public int Of(HtsCode line) => _classes.GetOrAdd(line, one => _signatures.GetOrAdd(Signature(one), _ => Interlocked.Increment(ref _next)));
+
+    /// <summary>The classes that more terms tell apart; these where they tell no more.</summary>
+    public LineClasses With(IEnumerable<Term> terms)
+    {
+        var more = new LineClasses(_book, terms);
+        var lists = _lists.Union(more._lists).ToImmutableArray();
+        var codes = _codes.Union(more._codes).ToImmutableArray();
+        return lists.Length == _lists.Length && codes.Length == _codes.Length ? this : new LineClasses(this, lists, codes);
+    }
 
     private string Signature(HtsCode line)
     {

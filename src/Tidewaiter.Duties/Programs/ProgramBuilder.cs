@@ -1,51 +1,32 @@
 using System.Collections.Immutable;
+using System.Text;
 using NodaTime;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
 
-/// <summary>Compiles the law of a view for one line, origin and instant into a program.</summary>
-internal sealed class ProgramBuilder(View view, Words jurisdiction, HtsCode line, CountryCode origin, Instant at)
+/// <summary>Compiles provisions that reach a line from an origin into a program.</summary>
+internal sealed class ProgramBuilder(View view, Words jurisdiction, CountryCode origin, Instant at)
 {
     private readonly List<Atom> _atoms = [];
     private readonly List<FactName> _parts = [];
 
-    /// <summary>The states that may apply: what a program is shared by.</summary>
-    /// <param name="standingOnly">Whether to leave out what a court held unlawful towards everybody.</param>
-    public ImmutableArray<(ProvisionState State, Membership Goods)> FindStates(bool standingOnly = false)
+    /// <summary>What the states' conditions say of the origin: of two origins for which they say the same, the program is the same.</summary>
+    public string OriginTruths(ImmutableArray<(ProvisionState State, Membership Goods)> states)
     {
-        var found = ImmutableArray.CreateBuilder<(ProvisionState, Membership)>();
-        var prefix = jurisdiction + ".";
-        foreach (var measure in view.Measures)
+        var truths = new StringBuilder();
+        foreach (var (state, _) in states)
         {
-            if (measure.Kind != MeasureKind.Duty || !measure.Id.ToString().StartsWith(prefix, StringComparison.Ordinal))
+            foreach (var atom in state.Find<WhenTerm>()?.Alternatives.SelectMany(alternative => alternative.Atoms) ?? [])
             {
-                continue;
-            }
-
-            foreach (var provision in measure.Provisions)
-            {
-                var state = view.StateOf(provision, at);
-                if (standingOnly && state.Standing is { For.IsEmpty: true })
+                if (atom is Atom.OfOrigin of)
                 {
-                    continue;
-                }
-
-                if (state.IsLaw && state.Find<ChargeTerm>() is not null && Reaches(state) is var goods and not Membership.Off)
-                {
-                    found.Add((state, goods));
+                    truths.Append(view.Includes(of.Origins, origin, at) ? '+' : '-');
                 }
             }
         }
 
-        return found.ToImmutable();
-    }
-
-    /// <summary>Whether a state's goods and origin hold this line.</summary>
-    public Membership Reaches(ProvisionState state)
-    {
-        var goods = state.Find<GoodsTerm>() is { } named ? view.Includes(named, line, at) : Membership.On;
-        return goods != Membership.Off && state.Find<OriginTerm>() is { } origins && !view.Includes(origins, origin, at) ? Membership.Off : goods;
+        return truths.ToString();
     }
 
     public DutyProgram Build(ImmutableArray<(ProvisionState State, Membership Goods)> states)
@@ -64,7 +45,7 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, HtsCode line
         if (candidates.Length > DutyProgram.MaxBits || _atoms.Count > DutyProgram.MaxBits || _parts.Count >= DutyProgram.MaxParts)
         {
             throw new NotSupportedException(
-                $"{line} of {origin}: {candidates.Length} candidates, {_atoms.Count} atoms, {_parts.Count} parts do not fit a program. Widen its masks.");
+                $"Goods of {origin}: {candidates.Length} candidates, {_atoms.Count} atoms, {_parts.Count} parts do not fit a program. Widen its masks.");
         }
 
         var facts = view.Book.Facts.GetValueOrDefault(jurisdiction, []);

@@ -61,7 +61,7 @@ public sealed class ProgramOrderTest : IDisposable
     {
         var provisions = string.Concat(Enumerable.Range(0, 63).Select(number => $"  {9901 + number}: [ {{ by: us.known-2025-01-10, from: 2025-02-01, add: 1 % }} ]\n"));
         var thrown = Assert.Throws<NotSupportedException>(() => _law.Measure($"provisions:\n{provisions}").Ask());
-        Assert.Equal("7318.15.2061 of CN: 65 candidates, 0 atoms, 0 parts do not fit a program. Widen its masks.", thrown.Message);
+        Assert.Equal("Goods of CN: 65 candidates, 0 atoms, 0 parts do not fit a program. Widen its masks.", thrown.Message);
     }
 
     private static string Keys(DutyProgram program) => string.Join(' ', program.Candidates.Select(candidate => candidate.Provision.Id.Key));
