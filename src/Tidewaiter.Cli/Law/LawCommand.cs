@@ -6,7 +6,7 @@ namespace Tidewaiter.Cli;
 internal static class LawCommand
 {
     public const string Name = "law";
-    public const string Description = "The law itself: build, verify, show, diff, timeline, coverage.";
+    public const string Description = "The law itself: build, verify, show, diff, timeline, coverage, effect.";
 
     public static Command Build(Terminal terminal) => new(Name, Description)
     {
@@ -16,5 +16,6 @@ internal static class LawCommand
         new LawDiffCommand(terminal).Build(),
         new LawTimelineCommand(terminal).Build(),
         new LawCoverageCommand(terminal).Build(),
+        new LawEffectCommand(terminal).Build(),
     };
 }
