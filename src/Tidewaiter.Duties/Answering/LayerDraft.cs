@@ -16,8 +16,8 @@ internal sealed record LayerDraft(ProvisionState State, Words Heading, byte Part
     /// <summary>Whether the rate could be turned into a share of the value.</summary>
     public bool IsPriced { get; init; } = true;
 
-    /// <summary>A citation beyond the acts': the schedule's row.</summary>
-    public Citation? Extra { get; init; }
+    /// <summary>The row beside the acts that it rests on: the schedule's for the line's own rate, the list's for goods on a list.</summary>
+    public RowTerms? Row { get; init; }
 
     public DutyLayer ToLayer(DutyProgram program, ValueParts parts, ImmutableArray<ValueGroup> groups, Func<LayerDraft, ValueGroup, Money?> amountOn)
     {
@@ -45,14 +45,14 @@ internal sealed record LayerDraft(ProvisionState State, Words Heading, byte Part
             .Select(part => part < program.Parts.Length ? program.Parts[part] : new FactName("rest")),
     ];
 
-    // The acts that painted what is seen, the charge first.
+    // The acts that painted what is seen, the charge first, then the row.
     private ImmutableArray<Citation> Citations() =>
     [
         .. State.Visible
             .Where(painted => painted.Act is not null)
             .OrderByDescending(painted => painted.Term is ChargeTerm)
             .Select(painted => new Citation(painted.Act!.Source, painted.Act.At))
-            .Concat(Extra is { } extra ? [extra] : [])
+            .Concat(Row is { } row ? [new Citation(row.Source, row.At)] : [])
             .Distinct(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using NodaTime;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
@@ -12,6 +13,7 @@ internal sealed class LayerWriter
     private readonly LinePricing _pricing;
     private readonly DutyProgram _program;
     private readonly View _view;
+    private readonly Instant _at;
     private readonly ImmutableArray<ValueGroup> _groups;
     private readonly ImmutableArray<LayerDraft> _drafts;
 
@@ -19,6 +21,7 @@ internal sealed class LayerWriter
         View view, DutyQuestion question, ScheduleLine? line, LinePricing pricing, DutyProgram program, LineSheet sheet, ValueParts parts)
     {
         _view = view;
+        _at = sheet.At;
         _question = question;
         _line = line;
         _pricing = pricing;
@@ -155,9 +158,11 @@ internal sealed class LayerWriter
             Line = line,
             IsPriced = isPriced,
             IsAssumed = IsAssumed(candidate.State),
-            Extra = isBase && _line is not null && _question.BaseRate is null ? new Citation(_line.Says.Source, _line.Says.At) : null,
+            Row = !isBase ? RowOf(candidate.State) : _question.BaseRate is null ? _line?.Says : null,
         };
     }
+
+    private RowTerms? RowOf(ProvisionState state) => state.Find<GoodsTerm>() is { } goods ? _view.RowOf(goods, _question.Hts, _at) : null;
 
     private string WithSymbol(string text, ChargeTerm charge) =>
         charge is ChargeTerm.Line { Column: RateColumn.Special } && _pricing.Symbol is { } symbol ? $"{text} ({symbol})" : text;

@@ -10,7 +10,7 @@ namespace Tidewaiter.Duties;
 /// <param name="Rate">The rate as printed.</param>
 /// <param name="AdValorem">The rate as a number; <c>null</c> when it cannot be one without a quantity.</param>
 /// <param name="Parts">The value parts charged; empty is the whole value.</param>
-/// <param name="Citations">The acts that painted what is seen.</param>
+/// <param name="Citations">The acts that painted what is seen, then the row of the schedule or of the list that the line stands on.</param>
 public sealed record DutyLayer(
     Words Heading, Words Program, ProvisionId Provision, Words Rate, Rate? AdValorem, ImmutableArray<FactName> Parts, ImmutableArray<Citation> Citations)
 {

@@ -85,19 +85,26 @@ public sealed class CodeLog
     }
 
     /// <summary>Whether a line is on the list at an instant, in a view.</summary>
-    public Membership Find(HtsCode code, Instant at, Instant knownAt)
+    public Membership Find(HtsCode code, Instant at, Instant knownAt) => Deciding(code, at, knownAt) switch
+    {
+        null or { Adds: false } => Membership.Off,
+        { Described: true } => Membership.Described,
+        _ => Membership.On,
+    };
+
+    /// <summary>What decides about a line at an instant, in a view: the row of the longest code above it that speaks; <c>null</c> if none does.</summary>
+    public RowTerms? Deciding(HtsCode code, Instant at, Instant knownAt)
     {
         for (var length = code.Length; length >= 2; length--)
         {
             var row = Deciding(code.Prefix(length).Key, at, knownAt);
             if (row >= 0)
             {
-                var terms = TermsOf(row);
-                return !terms.Adds ? Membership.Off : terms.Described ? Membership.Described : Membership.On;
+                return TermsOf(row);
             }
         }
 
-        return Membership.Off;
+        return null;
     }
 
     /// <summary>Whether a country is in the set at an instant, in a view.</summary>

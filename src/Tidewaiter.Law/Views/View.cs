@@ -123,6 +123,10 @@ public sealed partial class View
         return goods.IsAll || goods.Codes.Any(line.IsUnder) ? Membership.On : Membership.Off;
     }
 
+    /// <summary>The row of a list that decides about a line, at an instant; <c>null</c> where codes are named in the measure itself.</summary>
+    public RowTerms? RowOf(GoodsTerm goods, HtsCode line, Instant at) =>
+        goods.List is { } list ? Book.List(list).Deciding(line, at, KnownAt) : null;
+
     private Act[] CoatArray(Provision provision) => _repainted.TryGetValue(provision, out var coats) ? coats : provision.CoatArray;
 
     private Instant[] FindBoundaries()

@@ -55,6 +55,27 @@ public sealed class DutyAnswererTest : IDisposable
         Assert.Equal(questions, Tiny.Print(finding.Questions, question => $"{question.Fact} {question.Text}"));
     }
 
+    [Theory]
+    [InlineData("7318.15", "rests_on_recall", "us.recalled note 1")]
+    [InlineData("7318", "", "us.known-2025-01-10 note 2")]
+    [InlineData("9503", "", "no layer")]
+    public void An_answer_on_a_list_row_known_from_recall_says_so(string recalled, string flags, string row)
+    {
+        _law.File("us/instruments/recalled.yaml", "recalled: { type: notice, title: Recalled, known: 2025-01-10, source: Recalled, certainty: recall }")
+            .File(
+                "us/duties/tiny.csv",
+                $"""
+                code,op,from,to,by,at,role
+                {recalled},+,2025-02-01,,us.recalled,note 1,
+                {(recalled == "7318" ? "7318.15,+,2025-02-01,,us.known-2025-01-10,note 2," : "")}
+                """);
+        Acts("{ by: us.known-2025-01-10, from: 2025-02-01, goods: tiny.csv, add: 10 % }");
+        var finding = _law.Ask();
+        Assert.Equal(flags, Tiny.Print(finding.Flags, flag => flag.ToString()));
+        var added = finding.Layers.FirstOrDefault(layer => !layer.IsBase);
+        Assert.Equal(row, added is null ? "no layer" : $"{added.Citations[^1].Source.Id} {added.Citations[^1].At}");
+    }
+
     [Fact]
     public void The_entry_date_is_stated_once() =>
         Assert.Equal("Answered 15 %: 9901 10 %, 7318.15.2061 5 %", Tiny.Print(
