@@ -165,7 +165,9 @@ internal sealed class LayerWriter
     private RowTerms? RowOf(ProvisionState state) => state.Find<GoodsTerm>() is { } goods ? _view.RowOf(goods, _question.Hts, _at) : null;
 
     private string WithSymbol(string text, ChargeTerm charge) =>
-        charge is ChargeTerm.Line { Column: RateColumn.Special } && _pricing.Symbol is { } symbol ? $"{text} ({symbol})" : text;
+        charge is ChargeTerm.Line line && line.Column == (_pricing.Special is null ? RateColumn.General : RateColumn.Special) && _pricing.Symbol is { } symbol
+            ? $"{text} ({symbol})"
+            : text;
 
     private bool IsAssumed(ProvisionState state) =>
         _view.Drafts.Any(draft => ReferenceEquals(draft, state.Provision.Measure))

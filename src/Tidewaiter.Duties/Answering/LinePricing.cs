@@ -12,7 +12,7 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
     /// <summary>Whether the line is on file, or its rate was stated.</summary>
     public bool IsOnFile { get; private init; }
 
-    /// <summary>The program symbol whose rate is claimed.</summary>
+    /// <summary>The program symbol whose rate is claimed. On a line that is free in column 1 the special column is empty, and the claim is filed all the same.</summary>
     public ClaimCode? Symbol { get; private init; }
 
     public static LinePricing Of(DutyQuestion question, ScheduleLine? line)
@@ -23,6 +23,11 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
             ? null
             : question.Claims.Where(line.Special.Rates.ContainsKey).Select(claim => (ClaimCode?)claim).FirstOrDefault();
         var special = symbol is { } claimed ? line!.Special.Rates[claimed] : null;
+        if (line is { Special.Groups: [] } && general == LineRate.Free && question.BaseRate is null)
+        {
+            symbol = question.Claims.Where(SpecialColumn.IsSymbol).Select(claim => (ClaimCode?)claim).FirstOrDefault();
+        }
+
         var rates = new LineRates(
             ShareOf(general, question) ?? 0, special is null ? null : ShareOf(special, question) ?? 0, ShareOf(column2, question) ?? 0);
         return new LinePricing(general, special, column2, rates)

@@ -42,6 +42,9 @@ internal static class SpecialColumn
         return groups.Count == 0 ? SpecialRates.None : new SpecialRates(groups.ToImmutable());
     }
 
+    /// <summary>Whether a claim has the form of a program symbol: <c>S</c>, <c>A+</c>, <c>JP</c>.</summary>
+    public static bool IsSymbol(ClaimCode claim) => claim.ToString() is { Length: > 0 } text && IsSymbol(text.AsSpan());
+
     // None, when what stands in the brackets is not a list of symbols. "(PA (PA)" is one symbol, printed twice.
     private static ImmutableArray<ClaimCode> Symbols(ReadOnlySpan<char> text)
     {

@@ -76,6 +76,17 @@ public sealed class DutyAnswererTest : IDisposable
         Assert.Equal(row, added is null ? "no layer" : $"{added.Citations[^1].Source.Id} {added.Citations[^1].At}");
     }
 
+    // Where column 1 is free nothing stands in the special column; the claim is filed with the line and frees it from other charges.
+    [Theory]
+    [InlineData("""{ "hts": "9503.00.00", "claims": ["S"] }""", "Answered 0 %: 9503.00.00 Free (S)")]
+    [InlineData("""{ "hts": "9503.00.00", "claims": ["9801.00.10", "JP"] }""", "Answered 0 %: 9503.00.00 Free (JP)")]
+    [InlineData("""{ "hts": "9503.00.00", "claims": ["9801.00.10"] }""", "Answered 0 %: 9503.00.00 Free")]
+    [InlineData("""{ "hts": "9503.00.00", "claims": ["S"], "base_rate": "Free" }""", "Answered 0 %: 9503.00.00 Free")]
+    [InlineData("""{ "claims": ["S"] }""", "Answered 0 %: 7318.15.2061 Free (S)")]
+    [InlineData("""{ "claims": ["JP"] }""", "Answered 5 %: 7318.15.2061 5 %")]
+    [InlineData("""{ "hts": "7801.10.00", "origin": "RU", "claims": ["S"], "value_usd": 1000, "quantity": { "kg": 1000 } }""", "Answered 4 %: 7801.10.00 4 cents/kg")]
+    public void A_program_that_is_claimed_stands_beside_the_rate_it_gives(string fields, string answer) => Assert.Equal(answer, Tiny.Print(_law.Ask(fields)));
+
     [Fact]
     public void The_entry_date_is_stated_once() =>
         Assert.Equal("Answered 15 %: 9901 10 %, 7318.15.2061 5 %", Tiny.Print(

@@ -6,26 +6,12 @@ namespace Tidewaiter.Duties.Tests.Schedule;
 /// <summary>The distinct rate strings of whole revisions: larger files than belong into a repository, read where a folder "shared" lies beside it.</summary>
 internal static class RateStrings
 {
-    private const string Shared = "shared";
-
     /// <summary>One distinct text of a column, with how it was classed by hand and on how many lines it stands.</summary>
     internal sealed record Row(string Column, string Chapters, string Family, string Text, int Lines);
 
     /// <summary>The strings of one file; <c>null</c>, and a line that says so, where the folder is not there.</summary>
-    public static List<Row>? Read(string file, ITestOutputHelper output)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, Shared, "data", "us", "reference", file);
-            if (File.Exists(path))
-            {
-                return [.. Rows(path)];
-            }
-        }
-
-        output.WriteLine($"Not run: there is no {file} in a folder '{Shared}' beside the repository.");
-        return null;
-    }
+    public static List<Row>? Read(string file, ITestOutputHelper output) =>
+        Checkout.Shared($"data/us/reference/{file}", output) is { } found ? [.. Rows(found.FullName)] : null;
 
     private static IEnumerable<Row> Rows(string path)
     {
