@@ -35,18 +35,5 @@ public sealed class MeasureVersionsTest
 
     private static string Reason(string row) => row.Split(',')[8];
 
-    private static IEnumerable<string> ReadRows() => File.ReadLines(FindFile()).Skip(1);
-
-    private static string FindFile()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Tidewaiter.slnx")))
-            {
-                return Path.Combine(folder.FullName, "tests", "corpus", "golden", "measure-versions.csv");
-            }
-        }
-
-        throw new DirectoryNotFoundException("The versions stand in tests/corpus/golden of the repository: run the tests from inside it.");
-    }
+    private static IEnumerable<string> ReadRows() => File.ReadLines(Golden.Find("measure-versions.csv")).Skip(1);
 }

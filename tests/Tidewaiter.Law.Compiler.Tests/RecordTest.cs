@@ -89,20 +89,7 @@ public sealed class RecordTest
     private static SourceId SourceOf(string record) => ActReference.TryParse(record, out var act) ? act.Source : new SourceId(record);
 
     private static IEnumerable<(string, string)> ReadRows() =>
-        from line in File.ReadLines(FindFile()).Skip(1)
+        from line in File.ReadLines(Golden.Find("record.csv")).Skip(1)
         let cells = line.Split(',')
         select (cells[0], cells[1]);
-
-    private static string FindFile()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Tidewaiter.slnx")))
-            {
-                return Path.Combine(folder.FullName, "tests", "corpus", "golden", "record.csv");
-            }
-        }
-
-        throw new DirectoryNotFoundException("The events stand in tests/corpus/golden of the repository: run the tests from inside it.");
-    }
 }
