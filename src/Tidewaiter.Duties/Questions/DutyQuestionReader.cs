@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using NodaTime;
 using Tidewaiter.Law;
 using Tidewaiter.Reading;
 
@@ -14,12 +15,14 @@ public sealed class DutyQuestionReader
 
     private readonly ImmutableArray<FactDeclaration> _facts;
     private readonly Authority _authority;
+    private readonly CountryReader _countries;
 
     /// <summary>A reader for questions to a book.</summary>
     public DutyQuestionReader(Book book)
     {
         var jurisdiction = DutyJurisdiction.Of(book);
         _authority = book.Authorities[jurisdiction];
+        _countries = new CountryReader(new CountryTable(book, jurisdiction));
         // The entry date is a field of its own and stated once.
         _facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.Input?.ToString() != "entry_date")];
     }
@@ -43,7 +46,7 @@ public sealed class DutyQuestionReader
     private DutyQuestion? ReadObject(NodeReader node)
     {
         var hts = node.Value<HtsCode>("hts", ParseLine, "a tariff number of 8 or 10 digits such as \"9503.00.0073\"");
-        var origin = node.Value<CountryCode>("origin", CountryCode.TryParse, "a country code of two letters");
+        var origin = node.Needed("origin") is { } named ? _countries.Read(named, EnteredAt(node)) : null;
         var entered = node.Value<EventDate>("entry_date", LawReader.ParseDate, LawReader.DateExpected);
         var value = node.OptionalValue<Money>("value_usd", ParseMoney, "an amount of dollars, not negative");
         var baseRate = node.OptionalText("base_rate");
@@ -51,7 +54,7 @@ public sealed class DutyQuestionReader
         var id = node.OptionalText("id");
         var quantity = ReadQuantity(node);
         var claims = node.Child("claims") is { } listed ? listed.Items().Select(item => Claim(item.TextHere() ?? "")).ToImmutableArray() : [];
-        var facts = ReadFacts(node);
+        var facts = ReadFacts(node, EnteredAt(node));
         var unused = NotReadYet.Where(field => node.Child(field) is not null).Select(field => new Words(field)).ToImmutableArray();
         if (hts is null || origin is null || entered is null)
         {
@@ -69,6 +72,9 @@ public sealed class DutyQuestionReader
             Unused = unused,
         };
     }
+
+    // What cannot be read is reported where the date itself is.
+    private Instant EnteredAt(NodeReader node) => EventDate.TryParse(node.Child("entry_date")?.Scalar, out var date) ? _authority.AsOf(date) : Instant.MaxValue;
 
     private static bool ParseLine(string text, out HtsCode code) => HtsCode.TryParse(text, out code) && code.Length is 8 or 10;
 
@@ -103,14 +109,14 @@ public sealed class DutyQuestionReader
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out amount)
         && amount is >= 0 and <= 1_000_000_000_000;
 
-    private ImmutableDictionary<FactName, FactValue> ReadFacts(NodeReader node)
+    private ImmutableDictionary<FactName, FactValue> ReadFacts(NodeReader node, Instant at)
     {
         var facts = ImmutableDictionary.CreateBuilder<FactName, FactValue>();
         foreach (var fact in _facts)
         {
             if (fact.Input is { } input && node.Child(input.ToString()) is { } field)
             {
-                ReadFact(fact, field, facts);
+                ReadFact(fact, field, at, facts);
             }
         }
 
@@ -118,7 +124,7 @@ public sealed class DutyQuestionReader
         {
             if (_facts.FirstOrDefault(fact => fact.Name.ToString() == name) is { } fact)
             {
-                ReadFact(fact, value, facts);
+                ReadFact(fact, value, at, facts);
             }
             else
             {
@@ -129,9 +135,15 @@ public sealed class DutyQuestionReader
         return facts.ToImmutable();
     }
 
-    private void ReadFact(FactDeclaration fact, NodeReader node, ImmutableDictionary<FactName, FactValue>.Builder facts)
+    private void ReadFact(FactDeclaration fact, NodeReader node, Instant at, ImmutableDictionary<FactName, FactValue>.Builder facts)
     {
         if (node.TextHere() is not { } text)
+        {
+            return;
+        }
+
+        // A country fact may take other words beside countries: its own.
+        if (fact.Type == FactType.Country && !fact.Values.Contains(new Words(text)) && _countries.Read(node, at) is null)
         {
             return;
         }

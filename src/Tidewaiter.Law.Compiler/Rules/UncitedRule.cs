@@ -39,8 +39,8 @@ internal sealed class UncitedRule : LawRule
 
     private static bool IsOnRecord(JsonElement instrument) => instrument.TryGetProperty("topic", out _);
 
-    // The schedule and its concordance are read whole, by their folders.
-    private static bool IsReadWhole(LawFile file) => file.Path.Split('/') is [_, "schedule" or "concordance", ..];
+    // The schedule, its concordance and the table of countries are read whole, by their folders.
+    private static bool IsReadWhole(LawFile file) => file.Path.Split('/') is [_, "schedule" or "concordance" or "countries", ..];
 
     // Any value counts as a citation: 'by', 'responds_to', a set in 'origin', a list in a field some room owns.
     private static void Collect(JsonElement node, LawFile file, HashSet<string> cited)

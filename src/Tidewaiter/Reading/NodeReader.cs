@@ -92,16 +92,18 @@ internal sealed class NodeReader
     public IEnumerable<NodeReader> OneOrMore() => IsList ? Items() : [this];
 
     /// <summary>The text under a key; a problem and <c>null</c> when it is missing or no scalar.</summary>
-    public string? Text(string key)
+    public string? Text(string key) => Needed(key)?.TextHere();
+
+    /// <summary>The node under a key; a problem and <c>null</c> when there is none.</summary>
+    public NodeReader? Needed(string key)
     {
         var child = Child(key);
         if (child is null)
         {
             Report(_family.Missing, DiagnosticFamily.MissingMessage(key));
-            return null;
         }
 
-        return child.TextHere();
+        return child;
     }
 
     /// <summary>The text under a key, or <c>null</c>.</summary>
@@ -129,16 +131,8 @@ internal sealed class NodeReader
 
     /// <summary>The value under a key; a problem and <c>null</c> when it is missing or unreadable.</summary>
     public T? Value<T>(string key, Parser<T> parse, string expected)
-        where T : struct
-    {
-        if (Child(key) is { } child)
-        {
-            return child.ValueHere(parse, expected);
-        }
-
-        Report(_family.Missing, DiagnosticFamily.MissingMessage(key));
-        return null;
-    }
+        where T : struct =>
+        Needed(key)?.ValueHere(parse, expected);
 
     /// <summary>The value under a key, or <c>null</c>; a problem when it is unreadable.</summary>
     public T? OptionalValue<T>(string key, Parser<T> parse, string expected)

@@ -75,6 +75,30 @@ public sealed class DutyQuestionReaderTest : IDisposable
         ],
         Problems("{}"));
 
+    [Fact]
+    public void A_country_is_one_of_the_codes_of_the_book_on_that_date()
+    {
+        var corpus = Checkout.Folder("tests/corpus/bad/TW2010-not-a-country");
+        _law.File("us/countries/iso.csv", File.ReadAllText(Path.Combine(corpus.FullName, "countries.csv")));
+        Assert.All(File.ReadAllLines(Path.Combine(corpus.FullName, "expected.txt")), line =>
+        {
+            var (origin, expected) = (line.Split('|')[0].Trim(), line.Split('|')[1].Trim());
+            Assert.Equal(expected, string.Join(' ', Problems($$"""{ "hts": "7318.15.2061", "origin": "{{origin}}", "entry_date": "2025-06-15" }""")));
+        });
+    }
+
+    [Fact]
+    public void A_country_fact_takes_a_country_or_a_word_of_its_own()
+    {
+        _law.File("us/countries/iso.csv", "country,op,from,to,by,at,name,also\nCN,+,1989-01-01,,us.known-2020-01-01,,China,\n")
+            .File("us/facts.yaml", "melted: { type: country, values: [UN], stance: claim, question: Where was it melted? }");
+        Assert.Empty(Problems($$"""{ {{Line}}, "facts": { "melted": "UN" } }"""));
+        Assert.Empty(Problems($$"""{ {{Line}}, "facts": { "melted": "CN" } }"""));
+        Assert.Equal(
+            "$/facts/melted: TW2010: 'PC' is not the code of a country on that date. Write two letters as in ISO 3166-1.",
+            Assert.Single(Problems($$"""{ {{Line}}, "facts": { "melted": "PC" } }""")));
+    }
+
     [Theory]
     [InlineData("\"colour\": 1", "$/colour: TW2002: The key 'colour' is not known here. Known keys: " + KnownKeys + ".")]
     [InlineData("\"a/b~\": 1", "$/a~1b~0: TW2002: The key 'a/b~' is not known here. Known keys: " + KnownKeys + ".")]
