@@ -80,7 +80,9 @@ public sealed class DutyDesk
         var knownAt = (question.KnownAt ?? _knownAt) is { } date ? Authority.KnownAt(date) : Instant.MaxValue;
         try
         {
-            return new DutyAnswerer(this, question, EngineFor(knownAt, _assumptions)).Answer();
+            var engine = EngineFor(knownAt, _assumptions);
+            var suffixes = Schedule.SuffixesFor(question.Hts, Authority.AsOf(question.EntryDate), knownAt);
+            return suffixes.IsEmpty ? new DutyAnswerer(this, question, engine).Answer() : new SuffixAnswers(this, question, engine, suffixes).Answer();
         }
         catch (ProblemException refused)
         {

@@ -23,6 +23,9 @@ public readonly record struct HtsCode : IComparable<HtsCode>
     /// <summary>The code as one number that sorts like the schedule: digits padded to ten, then the length.</summary>
     public ulong Key => Padded() * 16 + _length;
 
+    /// <summary>The lowest and the highest <see cref="Key"/> that this code and the codes below it can have.</summary>
+    internal (ulong First, ulong Last) KeysUnder => (Padded() * 16, (Padded() + PowerOfTen(MaxDigits - _length) - 1) * 16 + MaxDigits);
+
     /// <summary>The legal line: the first eight digits, or the code itself when it is shorter.</summary>
     public HtsCode Legal => Prefix(8);
 

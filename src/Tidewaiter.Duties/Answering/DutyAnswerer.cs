@@ -147,12 +147,5 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         return new LayerWriter(other.View, question, line, pricing, program, sheet, ValueParts.Of(program, sheet)).Duty;
     }
 
-    private ImmutableArray<Gap> Gaps(GapKind kind, Instant at) =>
-    [
-        .. desk.Book.Gaps.Where(gap =>
-            gap.Kind == kind
-            && gap.Scope.From <= at && at < gap.Scope.To
-            && View.Includes(gap.Scope.Goods, question.Hts, at) != Membership.Off
-            && View.Includes(gap.Scope.Origin, question.Origin, at)),
-    ];
+    private ImmutableArray<Gap> Gaps(GapKind kind, Instant at) => Perimeter.Of(View, kind, question.Hts, question.Origin, at);
 }

@@ -18,6 +18,9 @@ public sealed partial class TariffSchedule
     // From here on down a code carries a rate.
     private const int LegalLength = 8;
 
+    // The whole number, as an entry has it.
+    private const int StatisticalLength = 10;
+
     private readonly ImmutableArray<CodeLog> _logs;
     private readonly ConcurrentDictionary<(Words Text, int Column), object> _read = new();
 

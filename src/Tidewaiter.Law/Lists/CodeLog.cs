@@ -68,6 +68,13 @@ public sealed class CodeLog
         return (first, end);
     }
 
+    /// <summary>The rows of a code and of every code below it: the first and the one past the last.</summary>
+    public (int First, int End) RowsUnder(HtsCode code)
+    {
+        var (first, last) = code.KeysUnder;
+        return (LowerBound(Keys, first), LowerBound(Keys, last + 1));
+    }
+
     /// <summary>The row that decides about exactly this key, or -1.</summary>
     public int Deciding(ulong key, Instant at, Instant knownAt)
     {

@@ -10,4 +10,9 @@ namespace Tidewaiter.Testing;
 /// <param name="Conflict">Two provisions of one measure charge the same part, or provisions displace each other in a circle.</param>
 /// <param name="NotOnFile">The tariff line is not on file at that instant and the question states no rate.</param>
 /// <param name="Open">A fact or quantity that decides the total is neither stated nor presumed.</param>
-public sealed record ReferenceAnswer(Rate? Total, ImmutableHashSet<ReferenceLayer> Layers, bool Conflict, bool NotOnFile, bool Open);
+public sealed record ReferenceAnswer(Rate? Total, ImmutableHashSet<ReferenceLayer> Layers, bool Conflict, bool NotOnFile, bool Open)
+{
+    /// <summary>The same answer, with the tariff line called by another number.</summary>
+    internal ReferenceAnswer Renamed(HtsCode line, HtsCode to) =>
+        this with { Layers = [.. Layers.Select(layer => layer.Heading.ToString() == line.ToString() ? layer with { Heading = new Words(to.ToString()) } : layer)] };
+}

@@ -23,10 +23,26 @@ public sealed class ReferenceEvaluator
         _schedule = new TariffSchedule(view.Book);
     }
 
-    /// <summary>What is owed on a line, as the law of its date of entry has it.</summary>
+    /// <summary>What is owed on a line, as the law of its date of entry has it. A number that could be several is open where these are not treated alike.</summary>
     public ReferenceAnswer Evaluate(DutyQuestion question)
     {
         var at = _view.Book.Authorities[_jurisdiction].AsOf(question.EntryDate);
+        var suffixes = _schedule.SuffixesFor(question.Hts, at, _view.KnownAt);
+        return suffixes.IsEmpty ? Evaluate(question, at) : Alike([.. suffixes.Select(one => Evaluate(question with { Hts = one }, at).Renamed(one, question.Hts))]);
+    }
+
+    private static ReferenceAnswer Alike(List<ReferenceAnswer> answers)
+    {
+        var shared = answers.Select(answer => answer.Layers).Aggregate((one, other) => one.Intersect(other));
+        return answers.TrueForAll(answer => answer.Total == answers[0].Total
+                && (answer.Conflict, answer.NotOnFile, answer.Open) == (answers[0].Conflict, answers[0].NotOnFile, answers[0].Open)
+                && answer.Layers.Except(shared).All(layer => layer.AdValorem == Rate.Zero))
+            ? answers[0] with { Layers = shared }
+            : new ReferenceAnswer(null, [], Conflict: false, NotOnFile: false, Open: true);
+    }
+
+    private ReferenceAnswer Evaluate(DutyQuestion question, NodaTime.Instant at)
+    {
         var line = new ReferenceLineRate(_schedule, question, at, _view.KnownAt);
         var candidates = ReferenceCandidate.Of(_view, _jurisdiction, question, at).ToList();
         var parts = ReferenceParts.Of(candidates, _view.Book.Facts.GetValueOrDefault(_jurisdiction, []), question);
