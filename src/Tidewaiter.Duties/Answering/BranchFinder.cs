@@ -103,7 +103,7 @@ internal sealed class BranchFinder(
         state.Find<ClassTerm>() is not { Class: ProvisionClass.Claim }
         || (state.Find<WhenTerm>()?.Alternatives ?? []).Any(one => one.Atoms.Any(atom => atom switch
         {
-            Atom.OfClaim claim => claim.Claims.Any(sheet.Question.Claims.Contains),
+            Atom.OfClaim claim => claim.Claims.Any(sheet.Claims.Contains),
             Atom.OfFact fact => fact.Fact.Stance == Stance.Claim && fact.Fact.Input?.ToString() != "entry_date" && sheet.IsStated(fact.Fact),
             _ => false,
         }));

@@ -29,14 +29,14 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
                 var saves = total - TotalIfMade(truths | guard.Atoms, guard.Atoms & ~truths);
                 if (saves > 0)
                 {
-                    var heading = candidate.State.Find<NumberTerm>()?.Number?.ToString() ?? candidate.Provision.Id.Key.ToString();
+                    var heading = NumberTerm.HeadingOf(candidate.State);
                     found.Add(new ClaimAvailable(new Words(heading), candidate.Provision, new Words(guard.Needs.ToString()), Rate.FromParts(saves)));
                     break;
                 }
             }
         }
 
-        return [.. found.OrderByDescending(claim => claim.Saves).ThenBy(claim => claim.Provision.Id)];
+        return [.. found.OrderByDescending(claim => claim.Saves).ThenBy(claim => claim.Provision.Id).DistinctBy(claim => claim.Heading)];
     }
 
     // A code that is claimed makes true every condition that asks for it, and a program symbol brings the rate of its column.

@@ -9,7 +9,8 @@ internal sealed record Decision(DutyProgram Program, LineSheet Sheet, ulong Trut
     {
         var at = desk.Authority.AsOf(question.EntryDate);
         var line = desk.Schedule.FindFor(question, at, Instant.MaxValue, desk.Options.CarryBack);
-        var sheet = new LineSheet(question, at, desk.Facts, LinePricing.Of(question, line).Rates);
+        var pricing = LinePricing.Of(question, line);
+        var sheet = new LineSheet(question, at, desk.Facts, pricing.Rates, pricing.Claims);
         var program = desk.EngineFor(Instant.MaxValue, []).ProgramFor(question.Hts, question.Origin, at);
         return new Decision(program, sheet, sheet.Truths(program), ValueParts.Of(program, sheet));
     }

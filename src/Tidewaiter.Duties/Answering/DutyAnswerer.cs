@@ -16,7 +16,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var at = desk.Authority.AsOf(question.EntryDate);
         var line = desk.Schedule.FindFor(question, at, View.KnownAt, desk.Options.CarryBack);
         var pricing = LinePricing.Of(question, line);
-        var sheet = new LineSheet(question, at, desk.Facts, pricing.Rates);
+        var sheet = new LineSheet(question, at, desk.Facts, pricing.Rates, pricing.Claims);
         var program = engine.ProgramFor(question.Hts, question.Origin, at);
         var parts = ValueParts.Of(program, sheet);
         var ranges = new RangeFinder(program, sheet);
@@ -27,6 +27,8 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var total = pricing.IsOnFile && isPriced && !parts.IsTooMuch && !parts.Overlaps && conflict.IsEmpty ? known : null;
         var branches = new BranchFinder(desk, engine, program, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
         var excludes = Gaps(GapKind.Charge, at);
+        var idle = pricing.IsOnFile ? new IdleClaims(View, desk.Jurisdiction, program, sheet, parts, pricing).Find() : [];
+        AddFlag("claim_without_effect", !idle.IsEmpty);
         Flag(line, pricing, parts, layers);
         return new DutyFinding(question, StatusOf(line, pricing, isPriced, parts, layers, known, branches, excludes), desk.Book.Hash, desk.Book.HorizonDate)
         {
@@ -47,7 +49,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             RateInstant = at,
             RateRule = desk.Authority.Clocks.Values.FirstOrDefault(clock => clock.Fact.ToString() == "entered"),
             Trace = desk.Options.Explain ? new Tracer(desk, View, program, sheet, parts, at).Trace() : [],
-            Problems = [.. View.Warnings, .. conflict],
+            Problems = [.. View.Warnings, .. conflict, .. idle],
             Assumed = View.Assumed,
         };
     }

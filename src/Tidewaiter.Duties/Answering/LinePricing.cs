@@ -12,6 +12,9 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
     /// <summary>Whether the line is on file, or its rate was stated.</summary>
     public bool IsOnFile { get; private init; }
 
+    /// <summary>The claims that can be made on the line. A symbol with a mark is for the lines that print it, and no others.</summary>
+    public ImmutableArray<ClaimCode> Claims { get; private init; } = [];
+
     /// <summary>The program symbol whose rate is claimed. On a line that is free in column 1 the special column is empty, and the claim is filed all the same.</summary>
     public ClaimCode? Symbol { get; private init; }
 
@@ -34,6 +37,7 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
         {
             IsOnFile = line is not null || question.BaseRate is not null,
             Symbol = symbol,
+            Claims = line is not null && question.Claims.Any(IsMarked) ? [.. question.Claims.Where(claim => !IsMarked(claim) || line.Special.Rates.ContainsKey(claim))] : question.Claims,
         };
     }
 
@@ -84,6 +88,8 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
         var equivalent = price.Cents / value.Cents;
         return equivalent <= MaxEquivalent && price.Cents <= MaxCents ? (price.AdValorem + Rate.FromFraction(equivalent)).Parts : null;
     }
+
+    private static bool IsMarked(ClaimCode claim) => claim.ToString() is [.., '+' or '*' or '#'];
 
     private static bool StandsOnAmounts(LineRate rate, DutyQuestion question) =>
         rate.Needs.Any(need => need.Kind is RateNeedKind.Quantity or RateNeedKind.Dollars) || rate.Price(question) is { Cents: > 0 };

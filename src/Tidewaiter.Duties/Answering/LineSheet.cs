@@ -9,12 +9,13 @@ internal sealed class LineSheet
 {
     private readonly FactValue?[] _facts;
 
-    public LineSheet(DutyQuestion question, Instant at, ImmutableArray<FactDeclaration> facts, LineRates rates)
+    public LineSheet(DutyQuestion question, Instant at, ImmutableArray<FactDeclaration> facts, LineRates rates, ImmutableArray<ClaimCode>? claims = null)
     {
         Question = question;
         At = at;
         Declared = facts;
         Rates = rates;
+        Claims = claims ?? question.Claims;
         _facts = new FactValue?[facts.Length];
         foreach (var fact in facts)
         {
@@ -36,6 +37,7 @@ internal sealed class LineSheet
         At = of.At;
         Declared = of.Declared;
         Rates = of.Rates;
+        Claims = of.Claims;
         _facts = facts;
     }
 
@@ -48,6 +50,9 @@ internal sealed class LineSheet
     public ImmutableArray<FactDeclaration> Declared { get; }
 
     public LineRates Rates { get; }
+
+    /// <summary>The claims that can be made on this line.</summary>
+    public ImmutableArray<ClaimCode> Claims { get; }
 
     public bool IsStated(FactDeclaration fact) => _facts[fact.Index] is not null;
 
@@ -85,7 +90,7 @@ internal sealed class LineSheet
             case Atom.OfClaim claim:
                 foreach (var one in claim.Claims)
                 {
-                    if (Question.Claims.Contains(one))
+                    if (Claims.Contains(one))
                     {
                         return true;
                     }

@@ -12,4 +12,11 @@ public sealed record NumberTerm(HtsCode? Number, bool IsLine) : Term
 
     /// <inheritdoc/>
     public override string ToString() => Number?.ToString() ?? (IsLine ? "line" : "none");
+
+    /// <summary>The number a provision is filed under: the one it is given, or its key.</summary>
+    public static string HeadingOf(ProvisionState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Find<NumberTerm>()?.Number?.ToString() ?? state.Provision.Id.Key.ToString();
+    }
 }

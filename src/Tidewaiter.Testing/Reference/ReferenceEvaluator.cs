@@ -51,7 +51,7 @@ public sealed class ReferenceEvaluator
             return new ReferenceAnswer(null, [], Conflict: false, line.NotOnFile, Open: true);
         }
 
-        var facts = new ReferenceFacts(_view, question, at);
+        var facts = new ReferenceFacts(_view, question, line, at);
         ReferenceRun Run(IReadOnlyDictionary<FactName, decimal> shares, ImmutableDictionary<FactDeclaration, FactValue> supposed) =>
             new(candidates, shares, line, atom => facts.Holds(atom, supposed));
 

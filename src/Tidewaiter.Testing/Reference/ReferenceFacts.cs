@@ -6,7 +6,7 @@ using Tidewaiter.Law;
 namespace Tidewaiter.Testing;
 
 /// <summary>Whether the atoms that read the question alone hold: facts, claims and origins.</summary>
-internal sealed class ReferenceFacts(View view, DutyQuestion question, Instant at)
+internal sealed class ReferenceFacts(View view, DutyQuestion question, ReferenceLineRate line, Instant at)
 {
     private static readonly FactName EntryDate = new("entry_date");
 
@@ -16,7 +16,7 @@ internal sealed class ReferenceFacts(View view, DutyQuestion question, Instant a
         return atom switch
         {
             Atom.OfFact { Fact: var fact, Test: var test } => (ValueOf(fact) ?? Supposed(fact)) is { } value && test.Passes(value),
-            Atom.OfClaim claim => claim.Claims.Any(question.Claims.Contains),
+            Atom.OfClaim claim => claim.Claims.Any(line.Claims.Contains),
             Atom.OfOrigin origin => view.Includes(origin.Origins, question.Origin, at),
             _ => throw new ArgumentException("This atom is about other provisions.", nameof(atom)),
         };

@@ -15,6 +15,10 @@ internal sealed class ReferenceLineRate
         _line = schedule.Find(question.Hts, at, knownAt);
     }
 
+    /// <summary>The claims that count: a symbol with a mark only where the line prints it.</summary>
+    public IEnumerable<ClaimCode> Claims =>
+        _question.Claims.Where(claim => _line is null || !claim.ToString().EndsWith('+') && !claim.ToString().EndsWith('*') && !claim.ToString().EndsWith('#') || _line.Special.Rates.ContainsKey(claim));
+
     public bool NotOnFile => _line is null && _question.BaseRate is null;
 
     /// <summary>Whether a column can be meant: the special one only for who claims a symbol that stands in it.</summary>

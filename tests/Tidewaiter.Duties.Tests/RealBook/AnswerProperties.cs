@@ -62,6 +62,12 @@ public sealed class AnswerProperties
     public void A_fact_that_neither_a_live_condition_nor_the_rate_reads_changes_nothing() => BookFixture.Holds(3000, 6, question =>
     {
         var desk = BookFixture.Desk;
+        if (!desk.Schedule.SuffixesFor(question.Hts, desk.Authority.AsOf(question.EntryDate), NodaTime.Instant.MaxValue).IsEmpty)
+        {
+            // A number that could be several has the law of each of them.
+            return null;
+        }
+
         var program = Decision.Of(desk, question).Program;
         var line = desk.Schedule.Find(question.Hts, desk.Authority.AsOf(question.EntryDate), NodaTime.Instant.MaxValue);
         var read = new[] { question.BaseRate, line?.General, line?.Column2 }.Concat(line?.Special.Rates.Values ?? [])
