@@ -24,7 +24,7 @@ internal sealed class CountryReader(CountryTable table)
             return code;
         }
 
-        var meant = table.Nearest(text) is { } near ? $" Did you mean {near}?" : "";
+        var meant = table.Nearest(new Words(text)) is { } near ? $" Did you mean {near}?" : "";
         if (isCode || meant.Length > 0)
         {
             node.Report(Unknown, $"'{text}' is not the code of a country on that date.{meant} Write two letters as in ISO 3166-1.");

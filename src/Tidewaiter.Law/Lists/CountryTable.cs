@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Tidewaiter.Reading;
 
 namespace Tidewaiter.Law;
 
@@ -25,18 +24,18 @@ public sealed class CountryTable
     public bool Has(CountryCode country, Instant at) => _lists.IsEmpty || _lists.Any(list => list.Contains(country, at, Instant.MaxValue));
 
     /// <summary>The country that a text most likely means, as <c>GB (United Kingdom)</c>; <c>null</c> when none is near.</summary>
-    public string? Nearest(string text)
+    public Words? Nearest(Words text)
     {
         var rows = _lists.SelectMany(list => Enumerable.Range(0, list.Count).Select(row =>
             (Code: CountryCode.FromKey(list.KeyOf(row)).ToString(), Name: list.Text(Name, row).ToString(), Also: list.Text(Also, row).ToString()))).ToList();
-        var written = text.Trim();
+        var written = text.ToString().Trim();
         var found = rows.Find(row => Said(row).Any(name => name.Equals(written, StringComparison.OrdinalIgnoreCase)));
         if (found.Code is null && Reading.Nearest.To(written, rows.SelectMany(Said).Where(name => name.Length > 3)) is { } near)
         {
             found = rows.Find(row => Said(row).Contains(near));
         }
 
-        return found.Code is null ? null : $"{found.Code} ({found.Name})";
+        return found.Code is null ? null : new Words($"{found.Code} ({found.Name})");
     }
 
     private static IEnumerable<string> Said((string Code, string Name, string Also) row) =>
