@@ -1,6 +1,6 @@
 namespace Tidewaiter.Cli;
 
-/// <summary>What a batch finds wrong with a line before anybody reads it as a question, in the words shown.</summary>
+/// <summary>What the command line finds wrong with its input before any room reads it, in the words shown.</summary>
 internal static class CliDiagnostics
 {
     /// <summary>A line that is not JSON.</summary>
@@ -14,6 +14,12 @@ internal static class CliDiagnostics
 
     /// <summary>A book that is not there.</summary>
     public static DiagnosticCode NoBook { get; } = new(3005);
+
+    /// <summary>A document that could not be fetched.</summary>
+    public static DiagnosticCode NotFetched { get; } = new(4002);
+
+    public static Problem NotFetchedFrom(Uri address, string why) =>
+        new(new Words($"{address}"), NotFetched, new Words($"This could not be fetched: {why}. Without a network, save the document to a file elsewhere and name the file."));
 
     public static Problem NotJsonAt(long line) =>
         OfLine(line, NotJson, $"Line {line} is not JSON. Write one question per line as a JSON object, with a line break only between questions.");

@@ -44,6 +44,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>The environment.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>The way to the web; a test has its own.</summary>
+    public Func<HttpMessageHandler> Web { get; init; } = () => new SocketsHttpHandler();
+
     /// <summary>The folder the program itself lies in: the book is beside it.</summary>
     public DirectoryInfo Home { get; init; } = new(AppContext.BaseDirectory);
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Tidewaiter.Reading;
-
 namespace Tidewaiter.Law.Compiler;
 
 /// <summary>A user's own position: a file in the format of a scenario, signed, that stands outside the law folder and is read against an open book.</summary>
@@ -8,18 +5,16 @@ public static class HouseRecord
 {
     /// <summary>Reads a record and gives the book with it as one more scenario. The hash stays the book's: nothing of its law has changed.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="file">The record, with <c>title</c>, <c>author</c>, <c>signed</c> and <c>steps</c>.</param>
+    /// <param name="file">The record, with <c>title</c>, <c>author</c>, <c>signed</c>, <c>steps</c>, and the items of an inbox that it <c>closes</c>.</param>
     /// <param name="terms">The catalog the book was opened with.</param>
     /// <exception cref="ProblemException">The record cannot be read, is not signed, or names what the book does not have.</exception>
     public static (Book Book, Scenario House) Lay(Book book, FileInfo file, TermCatalog terms)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(file);
-        var document = YamlDocument.Read(File.ReadAllBytes(file.FullName));
-        Refuse(document.Faults.Select(fault => At(file, fault.Line, fault.Code, fault.Message)));
-        var problems = new List<Problem>();
-        using var json = JsonDocument.Parse(document.Json!);
-        var node = new NodeReader(json.RootElement, "#", DiagnosticFamily.Law, problems);
+        using var outside = OutsideFile.Open(file, out var faults);
+        Refuse(faults);
+        var node = outside!.Root;
         node.Text("author");
         node.Text("signed");
         var content = ContentOf(book);
@@ -30,12 +25,10 @@ public static class HouseRecord
         };
         var id = new AssumptionId("house." + Path.GetFileNameWithoutExtension(file.Name));
         var scenario = new ScenarioReader(law).Read(id, node);
-        Refuse(problems.Select(problem => At(file, LineOf(document, problem.Path.ToString()[1..]), problem.Code, problem.Message.ToString())));
+        Refuse(outside.Problems);
         content.Scenarios[id] = scenario!;
         return (new Book(content), scenario!);
     }
-
-    private static Problem At(FileInfo file, int line, DiagnosticCode code, string message) => new(new Words($"{file.Name}:{line}"), code, new Words(message));
 
     private static void Refuse(IEnumerable<Problem> problems)
     {
@@ -44,24 +37,6 @@ public static class HouseRecord
         {
             throw new ProblemException(found);
         }
-    }
-
-    // What a reader found missing has no line of its own: the nearest thing above it does.
-    private static int LineOf(YamlDocument document, string pointer)
-    {
-        int line;
-        while (!document.Lines.TryGetValue(pointer, out line))
-        {
-            var slash = pointer.LastIndexOf('/');
-            if (slash < 0)
-            {
-                return 1;
-            }
-
-            pointer = pointer[..slash];
-        }
-
-        return line;
     }
 
     private static BookContent ContentOf(Book book)

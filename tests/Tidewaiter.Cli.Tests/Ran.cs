@@ -8,7 +8,7 @@ internal sealed record Ran(int ExitCode, string Out, string Error)
     /// <summary>Runs it against the test book.</summary>
     public static Ran With(params string[] args) => Run(args, []);
 
-    public static Ran Run(string[] args, byte[] input, int width = 80, bool colours = false, FileInfo? book = null)
+    public static Ran Run(string[] args, byte[] input, int width = 80, bool colours = false, FileInfo? book = null, Func<HttpMessageHandler>? web = null)
     {
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
@@ -19,6 +19,7 @@ internal sealed record Ran(int ExitCode, string Out, string Error)
         {
             Width = width,
             Colours = colours,
+            Web = web ?? (() => new NoWeb()),
             Variable = name => name == "TIDEWAITER_BOOK" ? file.FullName : null,
         })
         {

@@ -39,7 +39,7 @@ public sealed class ReadmeTests
             }
 
             var command = lines[i][Prompt.Length..].Split(" # ")[0].Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (!command.Contains("--batch") && !command.Any(word => word is "coverage" or "effect"))
+            if (!command.Any(word => word is "--batch" or "coverage" or "effect" or "pull"))
             {
                 yield return (command, [.. lines.Skip(i + 1).TakeWhile(line => !line.StartsWith("```", StringComparison.Ordinal) && !line.StartsWith("$ ", StringComparison.Ordinal))]);
             }

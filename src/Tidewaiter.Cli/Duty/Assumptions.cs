@@ -29,7 +29,7 @@ internal static class Assumptions
     // A user's own position always carries its author's name.
     private static string Mark(Scenario scenario) => scenario.Author.IsEmpty
         ? Mark(scenario.Title)
-        : $"house position of {scenario.Author}, signed {scenario.Signed}, never law: {scenario.Title}";
+        : $"house position of {scenario.Author}, signed {scenario.Signed}, never law: {scenario.Title}{(scenario.Closes.IsEmpty ? "" : $" (closes {string.Join(", ", scenario.Closes)})")}";
 
     // What was withdrawn can no longer become law; of the rest a book knows only that it had not by its horizon.
     private static string Mark(Statement statement) =>

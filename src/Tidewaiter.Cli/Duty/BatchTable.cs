@@ -9,6 +9,7 @@ internal sealed class BatchTable(Terminal terminal) : IBatchOutput
 {
     private readonly SortedDictionary<string, int> _excludes = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _notChecked = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<ItemId, (Words Source, int Count)> _openItems = [];
     private int _answers;
 
     public void Finding(DutyFinding finding, JsonElement id)
@@ -27,6 +28,16 @@ internal sealed class BatchTable(Terminal terminal) : IBatchOutput
         var question = finding.Question;
         var total = finding.Total?.ToString() ?? (finding.Range is { } range ? $"{range.Min} to {range.Max}" : "none");
         Row(question.Id, question.Hts, question.Origin, question.EntryDate, total, Figures.Dollars(finding.Duty), Status(finding.Status));
+        foreach (var branch in finding.Branches.Where(branch => branch.Name == new Words(HouseBranch.Name)))
+        {
+            Row("", "", "", "", branch.Total?.ToString() ?? "none", Figures.Dollars(branch.Duty), "the book's own answer");
+        }
+
+        foreach (var item in finding.OpenItems)
+        {
+            _openItems[item.Id] = (item.Source, _openItems.GetValueOrDefault(item.Id).Count + 1);
+        }
+
         foreach (var gap in finding.Excludes)
         {
             var title = gap.Title.ToString();
@@ -50,12 +61,17 @@ internal sealed class BatchTable(Terminal terminal) : IBatchOutput
 
     public void Finish()
     {
-        if (_excludes.Count + _notChecked.Count == 0)
+        if (_excludes.Count + _notChecked.Count + _openItems.Count == 0)
         {
             return;
         }
 
         terminal.Out.WriteLine();
+        foreach (var (id, (source, count)) in _openItems)
+        {
+            terminal.Out.WriteLine($"Open item ({count} of {_answers}): {id} ({source}), not yet read into the book");
+        }
+
         foreach (var (title, count) in _excludes)
         {
             terminal.Out.WriteLine($"Not included ({count} of {_answers}): {title}");

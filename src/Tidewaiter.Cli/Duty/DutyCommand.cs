@@ -36,20 +36,14 @@ internal sealed class DutyCommand(Terminal terminal)
             _ = Task.Run(() => Page.WarmUp(terminal));
         }
 
-        var book = OpenBook(parsed, out var house);
+        var book = OpenBook(parsed, out var position);
         var (read, problems) = new DutyQuestionReader(book).Read(question.RootElement);
         if (read is null)
         {
             return Print(parsed, book, problems);
         }
 
-        var finding = new DutyDesk(book, read.KnownAt, Assumed(parsed, house), options).Answer(read);
-        if (house is not null)
-        {
-            finding = HouseBranch.Beside(finding, new DutyDesk(book, read.KnownAt, Assumed(parsed, null), options).Answer(read));
-        }
-
-        return Print(parsed, book, finding);
+        return Print(parsed, book, CounterOver(parsed, book, position, options).Answer(read));
     }
 
     private int RunBatch(ParseResult parsed, DutyOptions options, string file)
@@ -59,11 +53,10 @@ internal sealed class DutyCommand(Terminal terminal)
             throw new UsageException($"There is no file '{file}'. Name a file of JSON lines, or - to read them from the input.");
         }
 
-        var book = OpenBook(parsed, out var house);
-        var known = _options.KnownAt.Read(parsed);
-        var desk = new DutyDesk(book, known, Assumed(parsed, house), options);
+        var book = OpenBook(parsed, out var position);
+        var counter = CounterOver(parsed, book, position, options);
         using var lines = file == "-" ? terminal.In : File.OpenRead(file);
-        var batch = new DutyBatch(book, desk.Answer, known);
+        var batch = new DutyBatch(book, counter.Answer, _options.KnownAt.Read(parsed));
         if (!parsed.GetValue(_options.Json))
         {
             return batch.Run(lines, new BatchTable(terminal));
@@ -73,17 +66,20 @@ internal sealed class DutyCommand(Terminal terminal)
         return batch.Run(lines, json);
     }
 
-    private Book OpenBook(ParseResult parsed, out AssumptionId? house)
+    private Book OpenBook(ParseResult parsed, out Scenario? position)
     {
         var book = _options.Book.Open(parsed);
-        house = null;
-        return parsed.GetValue(_options.House) is { } file ? HouseBook.Open(book, file, out house) : book;
+        position = null;
+        return parsed.GetValue(_options.House) is { } file ? HouseBook.Open(book, file, out position) : book;
     }
 
-    private AssumptionId[] Assumed(ParseResult parsed, AssumptionId? house)
+    private DutyCounter CounterOver(ParseResult parsed, Book book, Scenario? position, DutyOptions options)
     {
-        var named = (parsed.GetValue(_options.Assume) ?? []).Select(id => new AssumptionId(id));
-        return [.. house is { } own ? named.Append(own) : named];
+        var known = _options.KnownAt.Read(parsed);
+        AssumptionId[] named = [.. (parsed.GetValue(_options.Assume) ?? []).Select(id => new AssumptionId(id))];
+        var inbox = parsed.GetValue(_options.Inbox) is { } folder ? OpenItems.Open(book, folder, position) : null;
+        var house = position is null ? null : new DutyDesk(book, known, [.. named, position.Id], options);
+        return new DutyCounter(new DutyDesk(book, known, named, options), house, position, inbox);
     }
 
     private int Print(ParseResult parsed, Book book, IReadOnlyList<Problem> problems)

@@ -17,6 +17,7 @@ internal static class DutyNotes
         page.Note("Totals", Totals(finding.Totals));
         page.Note("Filed as", Filing(finding));
         page.Note("Note", Marks(finding).Select(mark => Page.Of(Tint.Warning, mark)));
+        page.Note("Open items", Waiting(finding.OpenItems));
         page.Blank();
         page.Note("Not included", Perimeter(finding.Excludes));
         page.Note("Not checked", Perimeter(finding.NotChecked));
@@ -81,6 +82,14 @@ internal static class DutyNotes
 
     private static IEnumerable<string> Marks(DutyFinding finding) =>
         finding.Flags.Select(flag => FlagWords.Of(flag.ToString(), finding)).OfType<string>().Concat(finding.Problems.Select(problem => $"{problem.Message} ({problem.Code})"));
+
+    // What mentions the answer stands on a line of its own; what only came later runs on below.
+    private static IEnumerable<string> Waiting(IReadOnlyList<OpenItem> items)
+    {
+        var later = items.Where(item => item.Mentions.IsEmpty && item.ClosedWith is null).Select(item => item.Id.ToString()).ToList();
+        var met = items.Where(item => !item.Mentions.IsEmpty || item.ClosedWith is not null).Select(item => Page.Of(Tint.Warning, item));
+        return later.Count == 0 ? met : met.Append(Page.Of(Tint.Plain, $"later than the horizon, mentioning nothing of this answer, not yet read into the book: {string.Join(", ", later)}"));
+    }
 
     // What names these goods stands on a line of its own; what holds for any goods runs on below.
     private static IEnumerable<string> Perimeter(IReadOnlyList<Gap> gaps)

@@ -37,6 +37,12 @@ internal sealed class DutyOptionSet(Terminal terminal)
         HelpName = "FILE",
     };
 
+    public Option<DirectoryInfo?> Inbox { get; } = new("--inbox")
+    {
+        Description = "Your inbox of documents not yet read into the book: answers they may touch say so.",
+        HelpName = "DIR",
+    };
+
     public Option<bool> Json { get; } = new("--json") { Description = "Answer as JSON." };
 
     public Option<bool> Explain { get; } = new("--explain") { Description = "Show every candidate rule, and why it did or did not apply." };
@@ -53,7 +59,7 @@ internal sealed class DutyOptionSet(Terminal terminal)
         Option[] all =
         [
             _origin, _entered, _value, _quantity, _claims, _facts, _fields, _baseRate, _exportCountry, _loaded, _exported, _mode,
-            KnownAt, Assume, House, Batch, Json, Explain, Range, CarryBack, Book,
+            KnownAt, Assume, House, Inbox, Batch, Json, Explain, Range, CarryBack, Book,
         ];
         foreach (var option in all)
         {

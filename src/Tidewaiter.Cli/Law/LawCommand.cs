@@ -6,7 +6,7 @@ namespace Tidewaiter.Cli;
 internal static class LawCommand
 {
     public const string Name = "law";
-    public const string Description = "The law itself: build, verify, show, diff, timeline, coverage, effect.";
+    public const string Description = "The law itself: build, verify, show, diff, timeline, coverage, effect, pull.";
 
     public static Command Build(Terminal terminal) => new(Name, Description)
     {
@@ -17,5 +17,6 @@ internal static class LawCommand
         new LawTimelineCommand(terminal).Build(),
         new LawCoverageCommand(terminal).Build(),
         new LawEffectCommand(terminal).Build(),
+        new LawPullCommand(terminal).Build(),
     };
 }

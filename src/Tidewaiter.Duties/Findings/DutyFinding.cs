@@ -53,6 +53,9 @@ public sealed record DutyFinding(DutyQuestion Question, DutyStatus Status, BookH
     /// <summary>Bars outside the answer.</summary>
     public ImmutableArray<Gap> NotChecked { get; init; } = [];
 
+    /// <summary>Documents of the caller's inbox that are not yet read into the book and may touch the answer.</summary>
+    public ImmutableArray<OpenItem> OpenItems { get; init; } = [];
+
     /// <summary>The instant whose law applies.</summary>
     public Instant? RateInstant { get; init; }
 

@@ -197,6 +197,28 @@ public sealed partial class DutyFindingJson
         json.WriteEndArray();
     }
 
+    private static void WriteOpenItems(Utf8JsonWriter json, ImmutableArray<OpenItem> items)
+    {
+        json.WriteStartArray("open_items"u8);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, item.Id.ToString());
+            json.WriteString("source"u8, item.Source.ToString());
+            json.WriteString("known"u8, item.Known.ToString());
+            WriteNames(json, "mentions"u8, item.Mentions);
+            if (item.ClosedWith is { } record)
+            {
+                json.WriteString("closed_with"u8, record.ToString());
+            }
+
+            json.WriteString("says"u8, item.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteTrace(Utf8JsonWriter json, ImmutableArray<TraceStep> trace)
     {
         json.WriteStartArray("trace"u8);

@@ -113,6 +113,11 @@ public sealed partial class DutyFindingJson
         WriteBranches(json, finding.Branches);
         WriteGaps(json, "excludes"u8, finding.Excludes);
         WriteGaps(json, "not_checked"u8, finding.NotChecked);
+        if (!finding.OpenItems.IsEmpty)
+        {
+            WriteOpenItems(json, finding.OpenItems);
+        }
+
         if (!finding.Question.Unused.IsEmpty)
         {
             WriteNames(json, "unused"u8, finding.Question.Unused);
@@ -156,6 +161,11 @@ public sealed partial class DutyFindingJson
             json.WriteString("title"u8, house.Title.ToString());
             json.WriteString("author"u8, house.Author.ToString());
             json.WriteString("signed"u8, house.Signed?.ToString());
+            if (!house.Closes.IsEmpty)
+            {
+                WriteNames(json, "closes"u8, house.Closes);
+            }
+
             json.WriteEndObject();
         }
 

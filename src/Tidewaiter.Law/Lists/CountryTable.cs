@@ -23,6 +23,13 @@ public sealed class CountryTable
     /// <summary>Whether a code stands for a country at an instant.</summary>
     public bool Has(CountryCode country, Instant at) => _lists.IsEmpty || _lists.Any(list => list.Contains(country, at, Instant.MaxValue));
 
+    /// <summary>Every name, with the country it stands for.</summary>
+    internal IEnumerable<(CountryCode Country, string Name)> Names =>
+        from list in _lists
+        from row in Enumerable.Range(0, list.Count)
+        from name in Said(("", list.Text(Name, row).ToString(), list.Text(Also, row).ToString()))
+        select (CountryCode.FromKey(list.KeyOf(row)), name);
+
     /// <summary>The country that a text most likely means, as <c>GB (United Kingdom)</c>; <c>null</c> when none is near.</summary>
     public Words? Nearest(Words text)
     {

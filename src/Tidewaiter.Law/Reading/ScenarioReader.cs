@@ -20,6 +20,7 @@ internal sealed class ScenarioReader(LawReader law)
             Instant.MinValue,
             signed ?? default,
             Certainty.Certain);
+        var closes = (node.Child("closes")?.OneOrMore() ?? []).Select(item => item.TextHere()).OfType<string>().Select(text => new ItemId(text)).ToImmutableArray();
         var steps = ImmutableArray.CreateBuilder<ScenarioStep>();
         if (node.Child("steps") is { } listed)
         {
@@ -42,6 +43,7 @@ internal sealed class ScenarioReader(LawReader law)
             Author = new Words(author ?? ""),
             Signed = signed,
             Known = signed is { } date ? law.Authority.KnownAt(date) : Instant.MinValue,
+            Closes = closes,
         };
     }
 

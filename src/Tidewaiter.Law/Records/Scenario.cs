@@ -17,4 +17,7 @@ public sealed record Scenario(AssumptionId Id, Words Title, ImmutableArray<Scena
 
     /// <summary>From when it can be assumed: the end of the day it was signed; always, for a scenario of the book.</summary>
     public Instant Known { get; init; } = Instant.MinValue;
+
+    /// <summary>The documents of the author's inbox that it reads: with it they are closed.</summary>
+    public ImmutableArray<ItemId> Closes { get; init; } = [];
 }

@@ -24,6 +24,7 @@ public sealed class TypesBeforeStrings
         ("Tidewaiter.AssumptionId..ctor", Id),
         ("Tidewaiter.ClaimCode..ctor", Id),
         ("Tidewaiter.FactName..ctor", Id),
+        ("Tidewaiter.ItemId..ctor", Id),
         ("Tidewaiter.ListId..ctor", Id),
         ("Tidewaiter.MeasureId..ctor", Id),
         ("Tidewaiter.ProvisionId..ctor", Id),

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Tidewaiter.Law.Compiler;
+
+/// <summary>Finds citations of legal texts, and writes each in the one spelling sources have in the book: <c>90 FR 15041</c>, <c>Executive Order 14257</c>.</summary>
+internal static class CitationFinder
+{
+    // None of these looks back, so the time is that of one pass whatever the text is.
+    private const RegexOptions OnePass = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>The number of a message of CBP: eight digits since 2019, a year and six before.</summary>
+    public static Regex Message { get; } = new(@"\bCSMS\s*(?:No\.|Message)?\s*#?\s*(?<number>\d{8}|\d{2}-\d{6})\b", OnePass);
+
+    // A form, and the one spelling of what it finds.
+    private static readonly (Regex Form, string Spelling)[] Forms =
+    [
+        (new(@"\b(?<volume>\d{1,3})\s+(?:FR|F\.R\.|Fed\.\s*Reg\.)\s+(?<number>\d{1,6})\b", OnePass), "${volume} FR ${number}"),
+        (new(@"\bFR\s+Docs?\.?\s+(?<number>[A-Z]?\d{1,4}-\d{3,6})\b", OnePass), "FR Doc. ${number}"),
+        (new(@"\b(?:Executive\s+Order|E\.O\.|EO)\s+(?<number>\d{4,5})\b", OnePass), "Executive Order ${number}"),
+        (new(@"\bProc(?:lamation|\.)\s+(?<number>\d{4,5})\b", OnePass), "Proclamation ${number}"),
+        (Message, "CSMS ${number}"),
+        (new(@"\b(?:Pub\.\s*L\.|Public\s+Law)\s*(?:No\.)?\s*(?<number>\d{2,3}-\d{1,3})\b", OnePass), "Pub. L. ${number}"),
+    ];
+
+    public static IEnumerable<Words> Find(string text) =>
+        from one in Forms
+        from Match match in one.Form.Matches(text)
+        select new Words(match.Result(one.Spelling));
+}
