@@ -7,6 +7,7 @@ namespace Tidewaiter.Cli.Tests;
 public sealed class ReadmeTests
 {
     private const string Prompt = "$ ./tidewaiter ";
+    private static readonly string[] NotRunHere = ["--batch", "coverage", "effect", "effect", "pull"];
 
     [Fact]
     public void Every_example_answers_and_begins_as_shown()
@@ -39,7 +40,7 @@ public sealed class ReadmeTests
             }
 
             var command = lines[i][Prompt.Length..].Split(" # ")[0].Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (!command.Any(word => word is "--batch" or "coverage" or "effect" or "pull"))
+            if (!command.Any(NotRunHere.Contains))
             {
                 yield return (command, [.. lines.Skip(i + 1).TakeWhile(line => !line.StartsWith("```", StringComparison.Ordinal) && !line.StartsWith("$ ", StringComparison.Ordinal))]);
             }

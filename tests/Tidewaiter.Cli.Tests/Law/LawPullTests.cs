@@ -19,17 +19,6 @@ public sealed class LawPullTests : IDisposable
     }
 
     [Fact]
-    public void What_the_book_has_read_makes_no_item()
-    {
-        var message = _scratch.Write("message.txt", "CSMS # 70011122 - 01/05/2026\nFiling of 9903.90.01\n");
-
-        var ran = Pull(message);
-
-        Assert.StartsWith("us.csms-70011122: the book has read it as us.message; no item is made.\n", ran.Out, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_scratch.Inbox));
-    }
-
-    [Fact]
     public void What_a_person_wrote_into_an_item_stays()
     {
         Pull(Scratch.Captured("notice.json"));
