@@ -22,6 +22,9 @@ internal static class CitationFinder
         (new(@"\b(?:Pub\.\s*L\.|Public\s+Law)\s*(?:No\.)?\s*(?<number>\d{2,3}-\d{1,3})\b", OnePass), "Pub. L. ${number}"),
     ];
 
+    /// <summary>Whether a citation, in its one spelling, is a page or a number of the Federal Register.</summary>
+    public static bool IsOfTheRegister(Words citation) => citation.ToString().Contains("FR ", StringComparison.Ordinal);
+
     public static IEnumerable<Words> Find(string text) =>
         from one in Forms
         from Match match in one.Form.Matches(text)

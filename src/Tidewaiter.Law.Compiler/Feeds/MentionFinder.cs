@@ -37,15 +37,12 @@ internal sealed class MentionFinder
 
         _groups = [.. _byHeading.Keys.Select(heading => heading.Prefix(HeadingLength))];
         _numbers = [.. new TariffSchedule(book).Codes.SelectMany(code => new[] { code.Chapter, code.Prefix(HeadingLength), code }).Concat(_byHeading.Keys).Distinct().Order()];
-        foreach (var instrument in book.Instruments.Values.OrderBy(instrument => instrument.Id))
+        foreach (var (instrument, citation) in Sources(book))
         {
-            foreach (var citation in CitationFinder.Find(instrument.Citation.ToString()))
+            _instruments.TryAdd(citation, instrument);
+            foreach (var measure in byInstrument.GetValueOrDefault(instrument.Id, []))
             {
-                _instruments.TryAdd(citation, instrument);
-                foreach (var measure in byInstrument.GetValueOrDefault(instrument.Id, []))
-                {
-                    Add(_byCitation, citation, measure);
-                }
+                Add(_byCitation, citation, measure);
             }
         }
     }
@@ -76,6 +73,14 @@ internal sealed class MentionFinder
 
     /// <summary>Whether a measure of the book is filed under a heading that begins with the same four digits.</summary>
     public bool FilesBeside(HtsCode heading) => _groups.Contains(heading.Prefix(HeadingLength));
+
+    // An instrument is what its source names first. What comes behind is itself too where it says the page of the register, else a text it stands on.
+    private static IEnumerable<(Instrument Instrument, Words Citation)> Sources(Book book)
+    {
+        var cited = book.Instruments.Values.OrderBy(one => one.Id).Select(one => (One: one, Citations: CitationFinder.Find(one.Citation.ToString()).Distinct().ToList())).ToList();
+        return cited.SelectMany(one => one.Citations.Take(1).Select(citation => (one.One, citation)))
+            .Concat(cited.SelectMany(one => one.Citations.Skip(1).Where(CitationFinder.IsOfTheRegister).Select(citation => (one.One, citation))));
+    }
 
     private static IEnumerable<HtsCode> HeadingsOf(Provision provision)
     {

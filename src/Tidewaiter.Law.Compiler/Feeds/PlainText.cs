@@ -30,8 +30,14 @@ internal static class PlainText
 
             // A tag that is never closed is prose like the rest: nothing is hidden by it.
             var close = EndOfTag(text, open);
-            plain.Append(text, at, (close < 0 ? text.Length : open) - at).Append(' ');
-            at = close < 0 ? text.Length : close;
+            if (close < 0)
+            {
+                plain.Append(text, at, text.Length - at);
+                break;
+            }
+
+            plain.Append(text, at, open - at).Append(' ');
+            at = close;
         }
 
         return WebUtility.HtmlDecode(plain.ToString());
