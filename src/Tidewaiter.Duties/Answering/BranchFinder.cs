@@ -40,7 +40,7 @@ internal sealed class BranchFinder(
 
     private void AddIfDifferent(ImmutableArray<DutyBranch>.Builder branches, Words name, DutyEngine other)
     {
-        if (other.Total(sheet) != total)
+        if (other.Total(sheet) != engine.Total(sheet))
         {
             branches.Add(Branch(name, [], other));
         }
