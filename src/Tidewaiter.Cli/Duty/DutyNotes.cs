@@ -10,6 +10,7 @@ internal static class DutyNotes
 
     public static void Add(Page page, Book book, DutyFinding finding)
     {
+        page.Note("Not owed", finding.NotOwed.Select(NotOwed));
         page.Note("Presumed", finding.Presumed.Select(Presumed));
         page.Note("Would change", finding.Questions.Select(Asked).Concat(finding.ClaimsAvailable.Select(Claim)));
         page.Note("Range", finding is { Total: not null, Range: { } range } && range.Min != range.Max ? [$"{range.Min} to {range.Max}, over the circumstances nobody stated"] : []);
@@ -24,6 +25,12 @@ internal static class DutyNotes
         page.Blank();
         page.Note("Rate instant", Instant(book, finding));
         page.Note("Law book", Law(book, finding));
+    }
+
+    private static string NotOwed(DutyNotOwed one)
+    {
+        var sources = string.Join("; ", one.Citations.Select(citation => citation.ToString()));
+        return $"{Page.Of(Tint.Plain, $"{one.Heading} ({one.Program}), because {one.Because} applies")}{Page.Of(Tint.Quiet, $", by {sources}")}";
     }
 
     private static string Presumed(Presumption presumption)
@@ -56,6 +63,8 @@ internal static class DutyNotes
             "text" => "by the text alone, whatever was collected",
             "other_reading" => "by the other reading of a disputed end",
             HouseBranch.Name => "the book's own answer",
+            "without_what_was_unlawful" => "without what was held unlawful, and what had yielded to it still not owed",
+            "with_what_had_yielded" => "without what was held unlawful, and what had yielded to it owed again",
             _ => Assumptions.MarkOf(book, new AssumptionId(name)),
         };
         return $"{Page.Of(Tint.Plain, Figures.Total(branch.Total, branch.Duty))} {Page.Of(Tint.Quiet, words)}";
@@ -70,7 +79,10 @@ internal static class DutyNotes
 
         yield return $"{Page.Of(Tint.Plain, Figures.Total(totals.AsFiled, totals.AsFiledDuty))} {Page.Of(Tint.Quiet, "as filed then")}";
         yield return $"{Page.Of(Tint.Plain, Figures.Total(totals.AsKnown, totals.AsKnownDuty))} {Page.Of(Tint.Quiet, "as known now")}";
-        yield return $"{Page.Of(Tint.Plain, Figures.Total(totals.Standing, totals.StandingDuty))} {Page.Of(Tint.Quiet, "without what no longer stands")}";
+        if (totals.Standing is not null)
+        {
+            yield return $"{Page.Of(Tint.Plain, Figures.Total(totals.Standing, totals.StandingDuty))} {Page.Of(Tint.Quiet, "without what no longer stands")}";
+        }
     }
 
     // One line is filed in the order of the table above; only a split needs words.

@@ -17,6 +17,7 @@ internal static class FlagWords
         "statistical_suffix_not_on_file" => $"{finding.Question.Hts} is not on file to its last digits, and no entry can carry it: look the suffix up. Answered as {finding.Question.Hts.Legal}.",
         "statistical_suffix_missing" => $"An entry needs the statistical suffix of {finding.Question.Hts} as well.",
         "rests_on_recall" => "A record here is known from recall only. Look it up before you rely on it.",
+        "legal_uncertainty" => "A duty that was held unlawful is why another one was not owed here. Whether that one is owed now nobody has said: no net figure is given.",
         "practice" => "The agency collected otherwise than the text says; the branch shows the text.",
         "law_review_due" => $"The law on file ends on {finding.Horizon}, and a rule for this line changes after that. Look for what came since.",
         "parts_exceed_value" => "The parts stated come to more than the value. Correct the shares or the value.",

@@ -13,9 +13,14 @@ internal static class Headline
             marks.Add(Page.Of(Tint.Warning, finding.Flags.Contains(new Words("carried_back")) ? "with a rate carried back" : finding.Excludes.IsEmpty ? "without what was not read" : "without what is not included"));
         }
 
-        if (finding.Totals is { } totals && totals.Standing != totals.AsKnown)
+        if (finding.Totals is { Standing: not null } totals && totals.Standing != totals.AsKnown)
         {
             marks.Add(Page.Of(Tint.Standing, $"{totals.Standing} without what was held unlawful"));
+        }
+
+        if (finding.Flags.Contains(new Words("legal_uncertainty")))
+        {
+            marks.Add(Page.Of(Tint.Standing, "what stands of it is not settled, see the branches"));
         }
 
         if (!finding.Assumed.IsEmpty)

@@ -27,6 +27,12 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var total = pricing.IsOnFile && isPriced && !parts.IsTooMuch && !parts.Overlaps && conflict.IsEmpty ? known : null;
         var branches = new BranchFinder(desk, engine, program, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
         var excludes = Gaps(GapKind.Charge, at);
+
+        // What is assumed is owed by nobody yet: it is neither filed nor among the totals of the law.
+        var law = View.Assumed.IsEmpty ? engine : desk.EngineFor(View.KnownAt, []);
+        var lawLayers = View.Assumed.IsEmpty || total is null ? layers : LayersOf(law, sheet, line, pricing);
+        var totals = total is null ? null : new LegalTotals(desk, View, sheet, law, lawLayers, other => MoneyOf(other, sheet, line, pricing));
+        AddFlag("legal_uncertainty", totals is { IsUncertain: true });
         var idle = pricing.IsOnFile ? new IdleClaims(View, desk.Jurisdiction, program, sheet, parts, pricing).Find() : [];
         AddFlag("claim_without_effect", !idle.IsEmpty);
         Flag(line, pricing, parts, layers);
@@ -36,13 +42,14 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             Layers = layers.Layers,
             Total = total is { } whole ? Rate.FromParts(whole) : null,
             Duty = total is null ? null : layers.Duty,
-            Totals = total is { } sure ? Totals(sheet, sure, layers, other => MoneyOf(other, sheet, line, pricing)) : null,
-            Filing = total is null ? [] : layers.Filing(),
+            Totals = totals?.Find(),
+            Filing = total is null ? [] : lawLayers.Filing(),
+            NotOwed = new YieldFinder(program, sheet, parts).Find(),
             Range = desk.Options.Range || (total is null && known is null) ? ranges.Range() : null,
             Presumed = ranges.Presumptions(parts, desk.Authority),
             ClaimsAvailable = total is { } now ? new ClaimFinder(program, sheet, parts, line).Find(now) : [],
             Questions = [.. layers.InPlay.Where(rate => !LinePricing.IsPriced(rate, question)).SelectMany(rate => LinePricing.Missing(rate, question)), .. ranges.Questions(parts)],
-            Branches = branches,
+            Branches = totals is null ? branches : [.. branches, .. totals.Branches()],
             Excludes = excludes,
             NotChecked = Gaps(GapKind.Bar, at),
             KnownAt = desk.KnownAt(question),
@@ -126,27 +133,13 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         }
     }
 
-    // As filed: the law without assumptions, by what was known when the line was entered.
-    private DutyTotals Totals(LineSheet sheet, long total, LayerWriter layers, Func<DutyEngine, Money?> moneyOf)
-    {
-        var entered = desk.Authority.KnownAt(question.EntryDate);
-        var filedBy = desk.EngineFor(Instant.Min(entered, View.KnownAt), []);
-        var standingBy = desk.EngineFor(View.KnownAt, View.Assumed, LawReading.StandingOnly);
-        var filed = filedBy.Total(sheet);
-        var standing = standingBy.Total(sheet);
-        return new DutyTotals(Rate.FromParts(filed), Rate.FromParts(total), Rate.FromParts(standing))
-        {
-            AsFiledDuty = filed == total ? layers.Duty : moneyOf(filedBy),
-            AsKnownDuty = layers.Duty,
-            StandingDuty = standing == total ? layers.Duty : moneyOf(standingBy),
-        };
-    }
-
     // The dollars of another law for the same line, rounded number by number as on an entry.
-    private Money? MoneyOf(DutyEngine other, LineSheet sheet, ScheduleLine? line, LinePricing pricing)
+    private Money? MoneyOf(DutyEngine other, LineSheet sheet, ScheduleLine? line, LinePricing pricing) => LayersOf(other, sheet, line, pricing).Duty;
+
+    private LayerWriter LayersOf(DutyEngine other, LineSheet sheet, ScheduleLine? line, LinePricing pricing)
     {
         var program = other.ProgramFor(question.Hts, question.Origin, sheet.At);
-        return new LayerWriter(other.View, question, line, pricing, program, sheet, ValueParts.Of(program, sheet)).Duty;
+        return new LayerWriter(other.View, question, line, pricing, program, sheet, ValueParts.Of(program, sheet));
     }
 
     private ImmutableArray<Gap> Gaps(GapKind kind, Instant at) => Perimeter.Of(View, kind, question.Hts, question.Origin, at);

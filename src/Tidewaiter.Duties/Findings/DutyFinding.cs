@@ -26,11 +26,14 @@ public sealed record DutyFinding(DutyQuestion Question, DutyStatus Status, BookH
     /// <summary>The duty in dollars; <c>null</c> without a value or a total.</summary>
     public Money? Duty { get; init; }
 
-    /// <summary>The same as filed then, as known in this view, and without what no longer stands.</summary>
+    /// <summary>By the law alone, without assumptions: as filed then, as known in this view, and without what no longer stands.</summary>
     public DutyTotals? Totals { get; init; }
 
-    /// <summary>The entry-summary lines.</summary>
+    /// <summary>The entry-summary lines. What is assumed is not filed.</summary>
     public ImmutableArray<FilingLine> Filing { get; init; } = [];
+
+    /// <summary>The duties that would apply and are not owed, because others are.</summary>
+    public ImmutableArray<DutyNotOwed> NotOwed { get; init; } = [];
 
     /// <summary>The lowest and highest total over the facts not stated; only when asked for, or when there is no total.</summary>
     public RateRange? Range { get; init; }

@@ -129,6 +129,22 @@ public sealed partial class DutyFindingJson
         json.WriteEndArray();
     }
 
+    private static void WriteNotOwed(Utf8JsonWriter json, ImmutableArray<DutyNotOwed> notOwed)
+    {
+        json.WriteStartArray("not_owed"u8);
+        foreach (var one in notOwed)
+        {
+            json.WriteStartObject();
+            json.WriteString("heading"u8, one.Heading.ToString());
+            json.WriteString("measure"u8, one.Provision.Measure.ToString());
+            json.WriteString("because"u8, one.Because.ToString());
+            WriteCitations(json, one.Citations);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteWhatIsNotKnown(Utf8JsonWriter json, DutyFinding finding)
     {
         json.WriteStartArray("presumed"u8);

@@ -101,6 +101,11 @@ public sealed partial class DutyFindingJson
         WriteTotal(json, finding.Total, finding.Duty);
         WriteTotals(json, finding.Totals);
         WriteFiling(json, finding.Filing);
+        if (!finding.NotOwed.IsEmpty)
+        {
+            WriteNotOwed(json, finding.NotOwed);
+        }
+
         if (finding.Range is { } range)
         {
             json.WriteStartObject("range"u8);

@@ -18,6 +18,45 @@ public sealed class DutyAnswererTest : IDisposable
     }
 
     [Fact]
+    public void Where_another_duty_had_yielded_to_what_was_unlawful_there_is_no_net_figure()
+    {
+        Acts("{ by: us.known-2025-01-10, from: 2025-02-01, add: 30 % }", "{ by: us.known-2026-02-20, standing: held_unlawful }")
+            .Measure(
+                """
+                provisions:
+                  9902: [ { by: us.known-2025-01-10, from: 2025-02-01, add: 25 % } ]
+                  yields: { number: none, over: charges, acts: [ { by: us.known-2025-01-10, at: section 3, from: 2025-02-01, exempt: yes, when: { owes: [us.duties.tiny] } } ] }
+                """,
+                "us.duties.metal");
+        var finding = _law.Ask("""{ "value_usd": 1000 }""");
+        Assert.Equal("filed 35 % 350.00, known 35 % 350.00, standing  ", Totals());
+        Assert.Contains(new Words("legal_uncertainty"), finding.Flags);
+        Assert.Equal(
+            "without_what_was_unlawful 5 % 50.00, with_what_had_yielded 30 % 300.00",
+            Tiny.Print(finding.Branches, branch => $"{branch.Name} {branch.Total} {branch.Duty}"));
+        Assert.Equal("9902 because of 9901 by known-2025-01-10, section 3", Tiny.Print(finding.NotOwed, one => $"{one.Heading} because of {one.Because} by {one.Citations[0]}"));
+    }
+
+    [Fact]
+    public void What_is_assumed_is_neither_filed_nor_among_the_totals_of_the_law()
+    {
+        _law.File(
+            "us/statements/2025-03-01.yaml",
+            """
+            more:
+              said: 2025-03-01
+              speaker: Somebody
+              title: More
+              source: a post
+              drafts: { us.duties.more: { kind: duty, title: More, authority: none, provisions: { announced: [ { from: 2025-04-01, add: 100 % } ] } } }
+            """);
+        var finding = _law.Ask("""{ "value_usd": 1000 }""", null, "us.statements.2025-03-01.more");
+        Assert.Equal("Answered 105 %: announced 100 %, 7318.15.2061 5 %", Tiny.Print(finding));
+        Assert.Equal("7318.15.2061 of 1,000.00: 50.00", Tiny.PrintFiling(finding));
+        Assert.Equal("5 % 50.00, 5 % 50.00", $"{finding.Totals!.AsKnown} {finding.Totals.AsKnownDuty}, {finding.Totals.Standing} {finding.Totals.StandingDuty}");
+    }
+
+    [Fact]
     public void A_judgment_towards_some_changes_no_total()
     {
         Acts("{ by: us.known-2025-01-10, from: 2025-02-01, add: 30 % }", "{ by: us.known-2026-02-20, standing: held_unlawful for the plaintiffs }");
