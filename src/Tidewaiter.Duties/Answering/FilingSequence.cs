@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
 
-/// <summary>The order of numbers on an entry line, as the filing law of an instant has it.</summary>
+/// <summary>The order of numbers on an entry line, as the law of filing has it.</summary>
 internal sealed class FilingSequence
 {
     private const string Base = "base";
@@ -12,26 +11,8 @@ internal sealed class FilingSequence
 
     private FilingSequence(ImmutableArray<string> steps) => _steps = steps;
 
-    public static FilingSequence At(View view, Instant at)
-    {
-        foreach (var measure in view.Measures)
-        {
-            if (measure.Kind != MeasureKind.Filing)
-            {
-                continue;
-            }
-
-            foreach (var provision in measure.Provisions)
-            {
-                if (view.StateOf(provision, at) is { IsLaw: true } state && state.Find<SequenceTerm>() is { } sequence)
-                {
-                    return new FilingSequence([.. sequence.Steps.Select(step => step.ToString())]);
-                }
-            }
-        }
-
-        return new FilingSequence([Base]);
-    }
+    public static FilingSequence For(View view, LineSheet sheet) =>
+        new(FilingLaw.Find<SequenceTerm>(view, sheet) is { } sequence ? [.. sequence.Steps.Select(step => step.ToString())] : [Base]);
 
     public IEnumerable<LayerDraft> Sort(IEnumerable<LayerDraft> drafts) =>
         drafts.OrderBy(RankOf).ThenBy(draft => draft.State.Provision.Id);

@@ -10,6 +10,9 @@ internal sealed record LayerDraft(ProvisionState State, Words Heading, byte Part
 
     public bool IsAssumed { get; init; }
 
+    /// <summary>The total it tops the line's own rate up to, where it does.</summary>
+    public Rate? Cap { get; init; }
+
     /// <summary>The tariff line's rate, when it is that.</summary>
     public LineRate? Line { get; init; }
 

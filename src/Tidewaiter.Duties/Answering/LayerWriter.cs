@@ -16,6 +16,7 @@ internal sealed class LayerWriter
     private readonly Instant _at;
     private readonly ImmutableArray<ValueGroup> _groups;
     private readonly ImmutableArray<LayerDraft> _drafts;
+    private readonly bool _isCapWhole;
 
     public LayerWriter(
         View view, DutyQuestion question, ScheduleLine? line, LinePricing pricing, DutyProgram program, LineSheet sheet, ValueParts parts)
@@ -35,8 +36,9 @@ internal sealed class LayerWriter
         _groups = ValueGroup.Of(program, run, parts, question.Value);
         var drafts = Drafts(run, parts);
         InPlay = [.. drafts.Select(draft => draft.Line).OfType<LineRate>().Distinct()];
-        _drafts = Merge(FilingSequence.At(view, sheet.At).Sort(drafts));
+        _drafts = Merge(FilingSequence.For(view, sheet).Sort(drafts));
         Layers = [.. _drafts.Select(draft => draft.ToLayer(program, parts, _groups, AmountOn))];
+        _isCapWhole = FilingLaw.Find<CappedTerm>(view, sheet) is { Filing: CappedFiling.Whole };
         Duty = question.Value is null ? null : Layers.Aggregate(Money.Zero, (sum, layer) => sum + (layer.Amount ?? Money.Zero));
     }
 
@@ -56,11 +58,26 @@ internal sealed class LayerWriter
     [
         .. _groups.Select((group, index) => new FilingLine(
             index + 1,
-            [
-                .. _drafts.Where(draft => (draft.Parts & group.Parts) != 0).Select(draft => new FilingNumber(
-                    draft.Heading, draft.RateText, draft.IsBase ? group.Dollars : null, AmountOn(draft, group))),
-            ])),
+            Numbers([.. _drafts.Where(draft => (draft.Parts & group.Parts) != 0)], group))),
     ];
+
+    private ImmutableArray<FilingNumber> Numbers(List<LayerDraft> drafts, ValueGroup group)
+    {
+        var cap = _isCapWhole ? drafts.Find(draft => draft.Cap is not null) : null;
+        return [.. drafts.Select(Number)];
+
+        // A capped rate may be filed whole, under its own number: the line's number then carries the value and no duty.
+        FilingNumber Number(LayerDraft draft)
+        {
+            var value = draft.IsBase ? group.Dollars : null;
+            return cap is null || !(draft.IsBase || draft == cap) ? new FilingNumber(draft.Heading, draft.RateText, value, AmountOn(draft, group))
+                : draft == cap ? new FilingNumber(draft.Heading, new Words(cap.Cap!.Value.ToString()), value, Sum(drafts.Where(one => one.IsBase || one == cap), group))
+                : new FilingNumber(draft.Heading, new Words(Rate.Zero.ToString()), value, group.Dollars is null ? null : Money.Zero);
+        }
+    }
+
+    private Money? Sum(IEnumerable<LayerDraft> drafts, ValueGroup group) =>
+        group.Dollars is null ? null : drafts.Aggregate(Money.Zero, (sum, draft) => sum + (AmountOn(draft, group) ?? Money.Zero));
 
     // Each number's duty is rounded to the cent on each entry line; amounts per unit are reported once, on the first.
     private Money? AmountOn(LayerDraft draft, ValueGroup group)
@@ -157,6 +174,7 @@ internal sealed class LayerWriter
             IsBase = isBase,
             Line = line,
             IsPriced = isPriced,
+            Cap = isPriced && rate > 0 && candidate.Charge is ChargeTerm.Floor floor ? floor.Rate : null,
             IsAssumed = IsAssumed(candidate.State),
             Row = !isBase ? RowOf(candidate.State) : _question.BaseRate is null ? _line?.Says : null,
         };

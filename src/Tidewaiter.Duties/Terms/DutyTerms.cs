@@ -23,6 +23,9 @@ public static class DutyTerms
         ["class"] = (node, _, _) => node.ValueHere<ProvisionClass>(LawReader.ParseEnum, LawReader.EnumExpected<ProvisionClass>()) is { } kind
             ? new ClassTerm(kind)
             : null,
+        ["capped"] = (node, _, _) => node.ValueHere<CappedFiling>(LawReader.ParseEnum, LawReader.EnumExpected<CappedFiling>()) is { } filing
+            ? new CappedTerm(filing)
+            : null,
         ["sequence"] = (node, _, _) => new SequenceTerm([.. node.Items().Select(item => new MeasureId(item.TextHere() ?? ""))]),
     }.ToImmutableDictionary()));
 

@@ -41,6 +41,9 @@ public sealed record CaseExpectations
     /// <summary>Headings with the dollars they are charged on.</summary>
     public ImmutableArray<KeyValuePair<Words, Money>> Basis { get; init; } = [];
 
+    /// <summary>Numbers with the duty filed under each, on all entry lines together.</summary>
+    public ImmutableArray<KeyValuePair<Words, Money>> Filed { get; init; } = [];
+
     /// <summary>The diagnostic that must come in place of an answer.</summary>
     public DiagnosticCode? Problem { get; init; }
 

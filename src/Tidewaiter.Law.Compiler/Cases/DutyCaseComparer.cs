@@ -51,6 +51,7 @@ internal static class DutyCaseComparer
             .Concat(expect.Absent.Select(heading => Absent(heading, finding)))
             .Concat(expect.Standing.Select(pair => Standing(pair, finding)))
             .Concat(expect.Basis.Select(pair => Basis(pair, finding)))
+            .Concat(expect.Filed.Select(pair => Filed(pair, finding)))
             .Concat(expect.Branches.Select(pair => Branch(pair, finding)))
             .OfType<CaseOutcome>())
         {
@@ -104,6 +105,14 @@ internal static class DutyCaseComparer
         return there.Contains(expected.Value)
             ? null
             : Differs($"{expected.Key} on {expected.Value}", there.Count == 0 ? "no such layer" : string.Join(", ", there.Select(basis => basis?.ToString() ?? "no value")));
+    }
+
+    private static CaseOutcome? Filed(KeyValuePair<Words, Money> expected, DutyFinding finding)
+    {
+        var there = finding.Filing.SelectMany(line => line.Numbers).Where(number => IsSame(number.Number.ToString(), expected.Key.ToString())).Select(number => number.Duty ?? Money.Zero).ToList();
+        return there.Count > 0 && there.Aggregate((sum, duty) => sum + duty) == expected.Value
+            ? null
+            : Differs($"{expected.Key} filed with {expected.Value}", there.Count == 0 ? "no such number" : string.Join(", ", there));
     }
 
     private static CaseOutcome? Branch(KeyValuePair<Words, Rate> expected, DutyFinding finding)

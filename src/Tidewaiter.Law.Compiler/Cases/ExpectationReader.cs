@@ -28,6 +28,7 @@ internal static class ExpectationReader
             Branches = Pairs(node, "branches", child => child.ValueHere<Rate>(ParseRate, RateExpected) ?? default),
             Standing = Pairs(node, "standing", child => child.TextHere() is { } text ? new Words(text) : default),
             Basis = Pairs(node, "basis", child => child.ValueHere<Money>(ParseDollars, DollarsExpected) ?? default),
+            Filed = Pairs(node, "filed", child => child.ValueHere<Money>(ParseDollars, DollarsExpected) ?? default),
             Problem = node.OptionalValue<DiagnosticCode>("problem", ParseCode, "the number of a diagnostic, TW and four digits"),
             State = node.OptionalValue<Lifecycle>("state", LawReader.ParseEnum, "one of in_force, suspended, not_enforced, ended, none"),
         };

@@ -101,6 +101,29 @@ public sealed class FilingTest : IDisposable
         }, iter: 1000);
     }
 
+    [Fact]
+    public void A_capped_rate_is_filed_whole_where_the_law_of_filing_says_so()
+    {
+        Acts("9902: [ { by: us.known-2025-01-10, from: 2025-02-01, floor: 15 % } ]").File(
+            "us/filing/capped.yaml",
+            """
+            kind: filing
+            title: Caps
+            authority: none
+            provisions:
+              whole: [ { by: us.known-2025-01-10, from: 2025-06-01, capped: whole } ]
+              heavy: [ { by: us.known-2025-01-10, from: 2025-06-01, capped: difference, when: { heavy: yes } } ]
+            """);
+        Assert.Equal("9902: 100.00, 7318.15.2061 of 1,000.00: 50.00", Filed(""", "entry_date": "2025-05-31" """));
+        Assert.Equal("9902: 150.00, 7318.15.2061 of 1,000.00: 0.00", Filed(""));
+        Assert.Equal("9902: 100.00, 7318.15.2061 of 1,000.00: 50.00", Filed(""", "facts": { "heavy": true } """));
+
+        // Owed is the same whichever number carries it.
+        Assert.Equal("10 %, 5 %", Tiny.Print(_law.Ask().Layers, layer => layer.Rate.ToString()));
+
+        string Filed(string fields) => Tiny.PrintFiling(_law.Ask($$"""{ "value_usd": 1000 {{fields}} }"""));
+    }
+
     private string Order(string date)
     {
         var finding = _law.Ask($$"""{ "entry_date": "{{date}}", "value_usd": 100 }""");
