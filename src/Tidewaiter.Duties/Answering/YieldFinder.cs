@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
 
