@@ -19,15 +19,15 @@ internal sealed record LayerDraft(ProvisionState State, Words Heading, byte Part
     /// <summary>Whether the rate could be turned into a share of the value.</summary>
     public bool IsPriced { get; init; } = true;
 
-    /// <summary>The row beside the acts that it rests on: the schedule's for the line's own rate, the list's for goods on a list.</summary>
-    public RowTerms? Row { get; init; }
+    /// <summary>What it rests on.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
 
     public DutyLayer ToLayer(DutyProgram program, ValueParts parts, ImmutableArray<ValueGroup> groups, Func<LayerDraft, ValueGroup, Money?> amountOn)
     {
         var mine = groups.Where(group => (group.Parts & Parts) != 0).ToList();
         var isWhole = (Parts & parts.Present) == parts.Present;
         return new DutyLayer(
-            Heading, State.Provision.Measure.Title, State.Provision.Id, RateText, IsPriced ? Rate.FromParts(RateParts) : null, isWhole ? [] : Names(program), Citations())
+            Heading, State.Provision.Measure.Title, State.Provision.Id, RateText, IsPriced ? Rate.FromParts(RateParts) : null, isWhole ? [] : Names(program), Citations)
         {
             Share = parts.ShareOf(Parts),
             Basis = Sum(mine.Select(group => group.Dollars)),
@@ -48,14 +48,14 @@ internal sealed record LayerDraft(ProvisionState State, Words Heading, byte Part
             .Select(part => part < program.Parts.Length ? program.Parts[part] : new FactName("rest")),
     ];
 
-    // The acts that painted what is seen, the charge first, then the row.
-    private ImmutableArray<Citation> Citations() =>
+    /// <summary>The acts that painted what is seen, the charge first, then the row: the schedule's for the line's own rate, the list's for goods on a list.</summary>
+    public static ImmutableArray<Citation> CitationsOf(ProvisionState state, RowTerms? row) =>
     [
-        .. State.Visible
+        .. state.Visible
             .Where(painted => painted.Act is not null)
             .OrderByDescending(painted => painted.Term is ChargeTerm)
             .Select(painted => new Citation(painted.Act!.Source, painted.Act.At))
-            .Concat(Row is { } row ? [new Citation(row.Source, row.At)] : [])
+            .Concat(row is null ? [] : [new Citation(row.Source, row.At)])
             .Distinct(),
     ];
 }

@@ -176,7 +176,7 @@ internal sealed class LayerWriter
             IsPriced = isPriced,
             Cap = isPriced && rate > 0 && candidate.Charge is ChargeTerm.Floor floor ? floor.Rate : null,
             IsAssumed = IsAssumed(candidate.State),
-            Row = !isBase ? RowOf(candidate.State) : _question.BaseRate is null ? _line?.Says : null,
+            Citations = LayerDraft.CitationsOf(candidate.State, !isBase ? RowOf(candidate.State) : _question.BaseRate is null ? _line?.Says : null),
         };
     }
 
@@ -195,7 +195,11 @@ internal sealed class LayerWriter
     private static ImmutableArray<LayerDraft> Merge(IEnumerable<LayerDraft> drafts) =>
     [
         .. drafts.GroupBy(draft => (draft.Heading, draft.RateParts, draft.IsBase, IsByQuantity: draft.Line is { IsAdValorem: false }))
-            .Select(same => same.First() with { Parts = same.Aggregate((byte)0, (mask, draft) => (byte)(mask | draft.Parts)) }),
+            .Select(same => same.First() with
+            {
+                Parts = same.Aggregate((byte)0, (mask, draft) => (byte)(mask | draft.Parts)),
+                Citations = [.. same.SelectMany(draft => draft.Citations).Distinct()],
+            }),
     ];
 
     private ImmutableArray<Problem> ConflictOf((int First, int Second) pair)

@@ -115,6 +115,27 @@ public sealed class DutyAnswererTest : IDisposable
         Assert.Equal(row, added is null ? "no layer" : $"{added.Citations[^1].Source.Id} {added.Citations[^1].At}");
     }
 
+    [Fact]
+    public void A_number_that_several_provisions_file_cites_them_all()
+    {
+        _law.File("us/instruments/recalled.yaml", "recalled: { type: notice, title: Recalled, known: 2025-01-10, source: Recalled, certainty: recall }");
+        foreach (var (measure, by) in new[] { ("us.duties.tiny", "us.known-2025-01-10"), ("us.duties.other", "us.recalled") })
+        {
+            _law.Measure(
+                $$"""
+                provisions:
+                  9901: [ { by: us.known-2025-01-10, from: 2025-02-01, add: 10 % } ]
+                  exempt: { number: 9902, over: charges, acts: [ { by: {{by}}, from: 2025-02-01, exempt: yes } ] }
+                """,
+                measure);
+        }
+
+        var finding = _law.Ask();
+        Assert.Equal("Answered 5 %: 9902 0 %, 7318.15.2061 5 %", Tiny.Print(finding));
+        Assert.Equal("Recalled; known-2025-01-10", string.Join("; ", finding.Layers[0].Citations.Select(citation => citation.ToString()).Order()));
+        Assert.Equal("rests_on_recall", Tiny.Print(finding.Flags, flag => flag.ToString()));
+    }
+
     // Where column 1 is free nothing stands in the special column; the claim is filed with the line and frees it from other charges.
     [Theory]
     [InlineData("""{ "hts": "9503.00.00", "claims": ["S"] }""", "Answered 0 %: 9503.00.00 Free (S)")]
