@@ -28,6 +28,7 @@ internal sealed class SuffixAnswers(DutyDesk desk, DutyQuestion question, DutyEn
             Status = first.Status == DutyStatus.Answered && excludes.Any(gap => gap.IsParticular) ? DutyStatus.AnsweredExcept : first.Status,
             Excludes = excludes,
             NotChecked = Gaps(GapKind.Bar),
+            ClaimsAvailable = [.. first.ClaimsAvailable.Where(claim => groups.TrueForAll(group => group.Finding.ClaimsAvailable.Contains(claim)))],
             Flags = [.. groups.SelectMany(group => group.Finding.Flags).Append(Flag).Distinct()],
             Layers = [.. shared.Select(layer => layer.IsBase ? layer with { Heading = new Words(question.Hts.ToString()) } : layer)],
             Filing = isOne ? [.. first.Filing.Select(line => line with { Numbers = [.. line.Numbers.Where(number => numbers.Contains(number.Number)).Select(Legal)] })] : [],
