@@ -25,8 +25,10 @@ internal static class CitationFinder
     /// <summary>Whether a citation, in its one spelling, is a page or a number of the Federal Register.</summary>
     public static bool IsOfTheRegister(Words citation) => citation.ToString().Contains("FR ", StringComparison.Ordinal);
 
+    /// <summary>The citations of a text, in its order.</summary>
     public static IEnumerable<Words> Find(string text) =>
         from one in Forms
         from Match match in one.Form.Matches(text)
+        orderby match.Index
         select new Words(match.Result(one.Spelling));
 }
