@@ -15,5 +15,5 @@ internal sealed class DutyCounter(DutyDesk book, DutyDesk? house, Scenario? posi
 
     // Before it was signed, a record that closes an item had closed nothing: the answer of that day comes again as it was.
     private bool IsYetToCome(DutyQuestion question) =>
-        inbox is not null && position is { Closes.IsEmpty: false } && question.KnownAt is { } day && book.Authority.KnownAt(day) < position.Known;
+        position is { Closes.IsEmpty: false } && question.KnownAt is { } day && book.Authority.KnownAt(day) < position.Known;
 }

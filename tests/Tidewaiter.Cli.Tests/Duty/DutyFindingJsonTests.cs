@@ -4,7 +4,7 @@ namespace Tidewaiter.Cli.Tests.Duty;
 
 public sealed class DutyFindingJsonTests
 {
-    private static readonly JsonShape Shape =
+    internal static readonly JsonShape Shape =
         new(JsonDocument.Parse(File.ReadAllText(Path.Combine(Folders.Tests, "Duty", "duty-finding.schema.json"))).RootElement);
 
     [Theory]

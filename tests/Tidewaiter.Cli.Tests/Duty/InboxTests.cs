@@ -34,10 +34,20 @@ public sealed class InboxTests : IDisposable
         Assert.Contains("\"house\":{\"title\":\"Toys at thirty percent\",\"author\":\"The Trade Desk\",\"signed\":\"2026-01-22\",\"closes\":[\"us.fr-2026-24680\"]}", today.Out, StringComparison.Ordinal);
         Assert.Contains("{\"name\":\"book\",\"assumed\":[],\"total_ad_valorem\":0.2,\"duty\":2000", today.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("open_item", today.Out, StringComparison.Ordinal);
+        Assert.All([yesterday, today], answer => Assert.Empty(DutyFindingJsonTests.Shape.Faults(JsonDocument.Parse(answer.Out).RootElement)));
 
         Assert.Equal(yesterday.Out, Toy("--known-at", "2026-01-21").Out);
         Assert.Equal(yesterday.Out, Toy("--known-at", "2026-01-21", "--house", house).Out);
         Assert.Equal(Ran.With(["duty", .. ToyWords, "--json", "--known-at", "2026-01-19"]).Out, Toy("--known-at", "2026-01-19").Out);
+    }
+
+    [Fact]
+    public void Before_it_was_signed_a_record_that_closes_is_not_looked_at_and_another_is_refused()
+    {
+        string[] before = ["duty", .. ToyWords, "--known-at", "2026-01-21", "--json"];
+
+        Assert.Equal(Ran.With(before).Out, Ran.With([.. before, "--house", _scratch.Write("thirty.yaml", Record)]).Out);
+        Assert.Contains("TW3002", Ran.With([.. before, "--house", _scratch.Write("other.yaml", Record.Replace("closes: us.fr-2026-24680\n", "", StringComparison.Ordinal))]).Out, StringComparison.Ordinal);
     }
 
     [Fact]
