@@ -100,7 +100,7 @@ internal sealed class BranchFinder(
         Reach.Of(View, state, sheet.Question.Hts, sheet.Question.Origin, at) != Membership.Off;
 
     private bool IsRaised(ProvisionState state) =>
-        state.Find<ClassTerm>() is not { Class: ProvisionClass.Claim }
+        state.Find<ClassTerm>() is not { Class: ProvisionClass.Claim or ProvisionClass.Unsolicited }
         || (state.Find<WhenTerm>()?.Alternatives ?? []).Any(one => one.Atoms.Any(atom => atom switch
         {
             Atom.OfClaim claim => claim.Claims.Any(sheet.Claims.Contains),

@@ -14,7 +14,7 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
         foreach (var candidate in program.Candidates)
         {
             // An exemption that has nothing to take away saves nothing, whatever else its facts would move.
-            if (candidate.Class == ProvisionClass.SelfExecuting || (candidate.Displaces == 0 && !candidate.Charge.Charges))
+            if (candidate.Class is ProvisionClass.SelfExecuting or ProvisionClass.Unsolicited || (candidate.Displaces == 0 && !candidate.Charge.Charges))
             {
                 continue;
             }
@@ -29,8 +29,7 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
                 var saves = total - TotalIfMade(truths | guard.Atoms, guard.Atoms & ~truths);
                 if (saves > 0)
                 {
-                    var heading = NumberTerm.HeadingOf(candidate.State);
-                    found.Add(new ClaimAvailable(new Words(heading), candidate.Provision, new Words(guard.Needs.ToString()), Rate.FromParts(saves)));
+                    found.Add(new ClaimAvailable(HeadingIfMade(candidate, truths | guard.Atoms), candidate.Provision, new Words(guard.Needs.ToString()), Rate.FromParts(saves)));
                     break;
                 }
             }
@@ -63,6 +62,31 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
         }
 
         return DutyEngine.Total(program, rates, truths, parts.Shares);
+    }
+
+    // What displaces only has no number of its own: filed is the charge that it leaves standing.
+    private Words HeadingIfMade(Candidate candidate, ulong truths)
+    {
+        if (candidate.IsFiled)
+        {
+            return new Words(NumberTerm.HeadingOf(candidate.State));
+        }
+
+        Span<byte> applies = stackalloc byte[DutyProgram.MaxBits];
+        Span<byte> live = stackalloc byte[DutyProgram.MaxBits];
+        Span<long> basePerPart = stackalloc long[DutyProgram.MaxParts];
+        var run = new ProgramRun(program, sheet.Rates, applies, live, basePerPart);
+        run.Execute(truths, parts.Present);
+        for (var i = 0; i < program.Candidates.Length; i++)
+        {
+            var isLeft = run.Live[i] != 0 && program.Candidates[i].Charge.Charges && (program.Candidates[i].DisplacedBy & candidate.Displaces) != 0;
+            if (isLeft && ReferenceEquals(program.Candidates[i].Provision.Measure, candidate.Provision.Measure))
+            {
+                return new Words(NumberTerm.HeadingOf(program.Candidates[i].State));
+            }
+        }
+
+        return candidate.Provision.Label;
     }
 
     private ClaimCode CodeOf(Atom.OfClaim atom)

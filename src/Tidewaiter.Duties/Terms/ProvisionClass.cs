@@ -1,6 +1,6 @@
 namespace Tidewaiter.Duties;
 
-/// <summary>The three ways a provision comes to apply.</summary>
+/// <summary>The ways a provision comes to apply.</summary>
 public enum ProvisionClass
 {
     /// <summary>By itself: applied and filed.</summary>
@@ -8,6 +8,9 @@ public enum ProvisionClass
 
     /// <summary>Only when stated.</summary>
     Claim,
+
+    /// <summary>Only when stated, and never offered: it hangs on who sends the goods and why, which no tariff number shows.</summary>
+    Unsolicited,
 
     /// <summary>When the filer certifies it: asked.</summary>
     Certification,
