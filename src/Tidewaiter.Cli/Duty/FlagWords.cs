@@ -10,7 +10,7 @@ internal static class FlagWords
     /// <summary>A sentence; <c>null</c> where another part of the page says it already.</summary>
     public static string? Of(string flag, DutyFinding finding) => flag switch
     {
-        "assumed" or "quantity_missing" or "fact_missing" or "claim_without_effect" or OpenItems.Touched or OpenItems.AfterHorizon => null,
+        "assumed" or "quantity_missing" or "fact_missing" or "claim_without_effect" or "evidence" or OpenItems.Touched or OpenItems.AfterHorizon => null,
         "base_rate_stated" => "The tariff line's own rate is the one you stated, not the schedule's.",
         "line_not_on_file" => $"The schedule on file does not have {finding.Question.Hts} on that date.",
         "carried_back" => "The schedule on file begins later. The line's own rate is its earliest observed one, carried back: what it was on that date is not on file.",

@@ -35,6 +35,8 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         AddFlag("legal_uncertainty", totals is { IsUncertain: true });
         var idle = pricing.IsOnFile ? new IdleClaims(View, desk.Jurisdiction, program, sheet, parts, pricing).Find() : [];
         AddFlag("claim_without_effect", !idle.IsEmpty);
+        var evidence = new EvidenceFinder(program, sheet).Find();
+        AddFlag("evidence", !evidence.IsEmpty);
         Flag(line, pricing, parts, layers);
         return new DutyFinding(question, StatusOf(line, pricing, isPriced, parts, layers, known, branches, excludes), desk.Book.Hash, desk.Book.HorizonDate)
         {
@@ -56,7 +58,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             RateInstant = at,
             RateRule = desk.Authority.Clocks.Values.FirstOrDefault(clock => clock.Fact.ToString() == "entered"),
             Trace = desk.Options.Explain ? new Tracer(desk, View, program, sheet, parts, at).Trace() : [],
-            Problems = [.. View.Warnings, .. conflict, .. idle],
+            Problems = [.. View.Warnings, .. conflict, .. idle, .. evidence],
             Assumed = View.Assumed,
         };
     }

@@ -26,6 +26,7 @@ public static class DutyTerms
         ["capped"] = (node, _, _) => node.ValueHere<CappedFiling>(LawReader.ParseEnum, LawReader.EnumExpected<CappedFiling>()) is { } filing
             ? new CappedTerm(filing)
             : null,
+        ["evidence"] = (node, _, _) => node.TextHere() is { } text ? new EvidenceTerm(new Words(text)) : null,
         ["sequence"] = (node, _, _) => new SequenceTerm([.. node.Items().Select(item => new MeasureId(item.TextHere() ?? ""))]),
     }.ToImmutableDictionary()));
 
