@@ -8,12 +8,16 @@ namespace Tidewaiter.Law.Compiler;
 internal sealed class CbpMessageReader(MentionFinder finder, Authority authority)
 {
     private const string Feed = "cbp-message";
+
+    // Letters: the subject, and what a page puts before its text.
+    private const int Head = 2000;
     private const RegexOptions OnePass = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly Regex MailDate = new(@"\b(?<day>\d{1,2})\s+(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+(?<year>\d{4})\b", OnePass);
     private static readonly Regex BodyDate = new(@"\b(?<month>\d{1,2})/(?<day>\d{1,2})/(?<year>\d{4})\b", OnePass);
 
-    public static bool IsOne(string text) => CitationFinder.Message.IsMatch(text);
+    /// <summary>Whether a text is a message: one says its number at its head, another text may cite it anywhere.</summary>
+    public static bool IsOne(string text) => CitationFinder.Message.Match(text) is { Success: true, Index: < Head };
 
     /// <summary>The text of a document that may be a message, whatever it was saved as.</summary>
     public static (MailMessage? Mail, string Text) Open(ReadOnlySpan<byte> bytes)

@@ -38,7 +38,7 @@ internal sealed class FederalRegisterReader(MentionFinder finder, Authority auth
         }
 
         var citation = new Words(Text(one, "citation") ?? "");
-        var asDocument = new Words($"FR Doc. {number}");
+        var asDocument = CitationFinder.DocumentNumber(number);
         var text = PlainText.Of(string.Join('\n', Texts.Select(field => Text(one, field)).OfType<string>()));
         var order = OrderOf(one);
         var item = new InboxItem(
@@ -47,8 +47,12 @@ internal sealed class FederalRegisterReader(MentionFinder finder, Authority auth
             known,
             authority.KnownAt(known),
             finder.Find(text, citation, asDocument, order));
-        return new PulledItem(item) { Read = finder.InstrumentCited(citation) ?? finder.InstrumentCited(asDocument) ?? finder.InstrumentCited(order) };
+        return new PulledItem(item) { Read = finder.InstrumentCited(asDocument) ?? finder.InstrumentCited(order) ?? OnPage(citation) };
     }
+
+    // Two documents may begin on one page: where the book has the number of its document, the page alone does not tell.
+    private Instrument? OnPage(Words citation) =>
+        finder.InstrumentCited(citation) is { } cited && !CitationFinder.Find(cited.Citation.ToString()).Any(CitationFinder.IsDocumentNumber) ? cited : null;
 
     // On public inspection it can be read before it is printed.
     private static EventDate? Known(JsonElement one)

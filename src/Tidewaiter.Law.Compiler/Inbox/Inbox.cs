@@ -34,10 +34,7 @@ public sealed class Inbox
 
     /// <summary>Reads every item of a folder.</summary>
     /// <exception cref="ProblemException">An item cannot be read: an inbox with a hole would leave answers unmarked.</exception>
-    public static Inbox Open(Book book, DirectoryInfo folder)
-    {
-        return new Inbox(book, new InboxFolder(book, folder).Read());
-    }
+    public static Inbox Open(Book book, DirectoryInfo folder) => new(book, new InboxFolder(book, folder).Read());
 
     /// <summary>Refuses a house record that closes what is not here.</summary>
     /// <exception cref="ProblemException">It does (TW1007).</exception>

@@ -20,11 +20,20 @@ public sealed class DocumentReaderTest
     [Fact]
     public void What_the_book_has_read_is_told_by_citation_number_or_order()
     {
-        Assert.Equal("us.90-fr-48320", $"{One(Notice(("publication_date", "2025-10-20"), ("citation", "90 FR 48320"))).Read?.Id}");
+        Assert.Equal("us.90-fr-48320", $"{One(Notice(("publication_date", "2025-10-20"), ("document_number", "2025-19568"))).Read?.Id}");
+        Assert.Equal("us.84-fr-20459", $"{One(Notice(("publication_date", "2019-05-09"), ("citation", "84 FR 20459"))).Read?.Id}");
         Assert.Equal("us.eo-14389", $"{One(Notice(("publication_date", "2026-02-25"), ("executive_order_number", "14389"))).Read?.Id}");
         Assert.Equal("us.csms-67834313", $"{One("CSMS # 67834313 - 02/22/2026 06:00 PM EST\nText").Read?.Id}");
         Assert.Null(One(Notice(("publication_date", "2026-11-12"))).Read);
     }
+
+    [Fact]
+    public void Another_document_on_the_same_page_is_another() =>
+        Assert.Null(One(Notice(("publication_date", "2025-10-20"), ("citation", "90 FR 48320"))).Read);
+
+    [Fact]
+    public void A_text_that_only_cites_a_message_is_none() =>
+        Assert.Equal(PullDiagnostics.Unknown, Read(new string('x', 2000) + " see CSMS # 67834313 of 02/22/2026", null).Problems.Single().Message.ToString());
 
     [Theory]
     [InlineData("CSMS # 79912345 \u2013 GUIDANCE: Something new\nCargo Systems Messaging Service 11/09/2026 04:20 PM EST\nHeading 9903.88.03.")]
@@ -63,7 +72,7 @@ public sealed class DocumentReaderTest
     }
 
     internal static string Notice(params (string Key, string Value)[] fields) =>
-        JsonSerializer.Serialize(fields.Append(("document_number", "2026-24680")).ToDictionary(pair => pair.Item1, pair => pair.Item2));
+        JsonSerializer.Serialize(fields.Append(("document_number", "2026-24680")).DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.Item2));
 
     private static PulledItem One(string text)
     {
