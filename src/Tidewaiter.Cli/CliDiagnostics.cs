@@ -16,7 +16,7 @@ internal static class CliDiagnostics
     public static DiagnosticCode NoBook { get; } = new(3005);
 
     /// <summary>A document that could not be fetched.</summary>
-    public static DiagnosticCode NotFetched { get; } = new(4002);
+    public static DiagnosticCode NotFetched { get; } = new(9002);
 
     public static Problem NotFetchedFrom(Uri address, string why) =>
         new(new Words($"{address}"), NotFetched, new Words($"This could not be fetched: {why}. Without a network, save the document to a file elsewhere and name the file."));

@@ -13,7 +13,7 @@ internal static class PullDiagnostics
     public const string NoLines = "This tariff export has no tariff line. Export the whole schedule, or a range of headings, and save it as it comes.";
 
     /// <summary>A document that cannot be read.</summary>
-    public static DiagnosticCode Unreadable { get; } = new(4001);
+    public static DiagnosticCode Unreadable { get; } = new(9001);
 
     /// <summary>Larger than any document of the feeds.</summary>
     public static string TooLarge(int limit) => $"This is larger than {limit:#,0} bytes, which no document of these feeds is. Name the document itself.";

@@ -39,7 +39,7 @@ public sealed class LawPullTests : IDisposable
 
         Assert.Equal(1, ran.ExitCode);
         Assert.StartsWith("us.fr-2026-24680: new", ran.Out, StringComparison.Ordinal);
-        Assert.StartsWith("letter.txt: TW4001: This is none of the documents that are read here: ", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith("letter.txt: TW9001: This is none of the documents that are read here: ", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class LawPullTests : IDisposable
 
         Assert.Equal(["https://register.example/documents?from=2026-01-01", "https://cbp.example/gone"], asked);
         Assert.StartsWith("us.fr-2026-24680: new, known 2026-01-20", ran.Out, StringComparison.Ordinal);
-        Assert.Equal("https://cbp.example/gone: TW4002: This could not be fetched: the server answered 410. Without a network, save the document to a file elsewhere and name the file.\n", ran.Error);
+        Assert.Equal("https://cbp.example/gone: TW9002: This could not be fetched: the server answered 410. Without a network, save the document to a file elsewhere and name the file.\n", ran.Error);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class LawPullTests : IDisposable
 
         Assert.Equal(1, ran.ExitCode);
         Assert.Equal(
-            "https://register.example/one.json: TW4002: This could not be fetched: Name or service not known (register.example:443). Without a network, save the document to a file elsewhere and name the file.\n",
+            "https://register.example/one.json: TW9002: This could not be fetched: Name or service not known (register.example:443). Without a network, save the document to a file elsewhere and name the file.\n",
             ran.Error);
     }
 

@@ -60,7 +60,7 @@ public sealed class DocumentReaderTest
     {
         var (items, problems) = Read(text, null);
         Assert.Empty(items);
-        Assert.Equal([$"file: TW4001: {expected}"], problems.Select(problem => problem.ToString()));
+        Assert.Equal([$"file: TW9001: {expected}"], problems.Select(problem => problem.ToString()));
     }
 
     [Fact]
