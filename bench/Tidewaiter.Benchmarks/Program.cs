@@ -3,9 +3,16 @@ using Tidewaiter.Benchmarks;
 
 // dotnet run -c Release --project bench/Tidewaiter.Benchmarks -- --list flat
 // dotnet run -c Release --project bench/Tidewaiter.Benchmarks -- views      memory of 500 views against one
+// dotnet run -c Release --project bench/Tidewaiter.Benchmarks -- daily-rate DIR      the rate on all imports by day, beside another series
 if (args is ["views"])
 {
     ViewMemory.Print();
+    return;
+}
+
+if (args is ["daily-rate", var data])
+{
+    DailyRate.Print(new DirectoryInfo(data));
     return;
 }
 

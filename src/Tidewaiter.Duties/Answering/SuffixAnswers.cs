@@ -19,7 +19,7 @@ internal sealed class SuffixAnswers(DutyDesk desk, DutyQuestion question, DutyEn
         var first = groups[0].Finding;
         var shared = first.Layers.Where(layer => groups.TrueForAll(group => group.Finding.Layers.Any(other => IsSame(layer, other)))).ToList();
         var isOne = groups.TrueForAll(group =>
-            group.Finding.Total == first.Total && group.Finding.Status == first.Status && group.Finding.Layers.All(layer => IsIdle(layer) || shared.Exists(one => IsSame(one, layer))));
+            group.Finding.Total == first.Total && Settled(group.Finding.Status) == Settled(first.Status) && group.Finding.Layers.All(layer => IsIdle(layer) || shared.Exists(one => IsSame(one, layer))));
         var numbers = shared.Select(layer => layer.Heading).ToHashSet();
         var excludes = Gaps(GapKind.Charge);
         var finding = first with
@@ -78,6 +78,9 @@ internal sealed class SuffixAnswers(DutyDesk desk, DutyQuestion question, DutyEn
         var at = desk.Authority.AsOf(question.EntryDate);
         return [.. suffixes.SelectMany(one => Perimeter.Of(engine.View, kind, one, question.Origin, at)).Distinct()];
     }
+
+    // What lies outside the answer differs from number to number, and is named for all of them.
+    private static DutyStatus Settled(DutyStatus status) => status == DutyStatus.AnsweredExcept ? DutyStatus.Answered : status;
 
     private static bool IsIdle(DutyLayer layer) => !layer.IsBase && layer.AdValorem == Rate.Zero;
 

@@ -49,7 +49,7 @@ public sealed class DutyTermsTest : IDisposable
     [InlineData("line: column3", "'column3' cannot be read here; write one of general, special, column2.")]
     [InlineData("add: 1 %, met: soon", "'soon' cannot be read here; write a tariff number, or 'none'.")]
     [InlineData("add: 1 %, number: soon", "'soon' cannot be read here; write a tariff number, or 'none'.")]
-    [InlineData("add: 1 %, class: optional", "'optional' cannot be read here; write one of self-executing, claim, certification.")]
+    [InlineData("add: 1 %, class: optional", "'optional' cannot be read here; write one of self-executing, claim, unsolicited, certification.")]
     public void What_cannot_be_read_is_said_with_what_to_write(string fields, string message)
     {
         var problem = Assert.Single(Law(fields).Compile().Problems, problem => problem.Code == new DiagnosticCode(1005));
