@@ -24,7 +24,8 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var layers = new LayerWriter(View, question, line, pricing, program, sheet, parts);
         var conflict = layers.Conflict;
         var isPriced = layers.InPlay.All(rate => LinePricing.IsPriced(rate, question));
-        var total = pricing.IsOnFile && isPriced && !parts.IsTooMuch && !parts.Overlaps && conflict.IsEmpty ? known : null;
+        var isOnFile = pricing.IsOnFile || !layers.NeedsLine;
+        var total = isOnFile && isPriced && !parts.IsTooMuch && !parts.Overlaps && conflict.IsEmpty ? known : null;
         var branches = new BranchFinder(desk, engine, program, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
         var excludes = Gaps(GapKind.Charge, at);
 
@@ -33,7 +34,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var lawLayers = View.Assumed.IsEmpty || total is null ? layers : LayersOf(law, sheet, line, pricing);
         var totals = total is null ? null : new LegalTotals(desk, View, sheet, law, lawLayers, other => MoneyOf(other, sheet, line, pricing));
         AddFlag("legal_uncertainty", totals is { IsUncertain: true });
-        var idle = pricing.IsOnFile ? new IdleClaims(View, desk.Jurisdiction, program, sheet, parts, pricing).Find() : [];
+        var idle = isOnFile ? new IdleClaims(View, desk.Jurisdiction, program, sheet, parts, pricing).Find() : [];
         AddFlag("claim_without_effect", !idle.IsEmpty);
         var evidence = new EvidenceFinder(program, sheet).Find();
         AddFlag("evidence", !evidence.IsEmpty);
@@ -78,7 +79,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             return DutyStatus.Conflict;
         }
 
-        if (!pricing.IsOnFile)
+        if (!pricing.IsOnFile && layers.NeedsLine)
         {
             return DutyStatus.NotOnFile;
         }

@@ -54,7 +54,7 @@ internal sealed class IdleClaims(View view, Words jurisdiction, DutyProgram prog
     private string? ReasonOf(ProgramRun run, ClaimCode claim)
     {
         var isColumn = pricing.Symbol == claim;
-        if (Moves(run, atom => atom is Atom.OfClaim of && of.Claims.Contains(claim)) || (isColumn && SpecialIsLive(run)))
+        if (Moves(run, atom => atom is Atom.OfClaim of && LinePricing.Meant(claim).Any(of.Claims.Contains)) || (isColumn && SpecialIsLive(run)))
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal sealed class IdleClaims(View view, Words jurisdiction, DutyProgram prog
         for (var i = 0; i < program.Candidates.Length; i++)
         {
             var candidate = program.Candidates[i];
-            if (run.Shown(i) != 0 && candidate.IsFiled && candidate.Guards.Any(guard => (truths & guard.Atoms) == guard.Atoms && guard.Needs.Atoms.Any(reads)))
+            if (run.Shown(i) != 0 && (NumberTerm.IsFiled(candidate.State) || candidate.State.Find<NumberTerm>() is { IsDisplaced: true }) && candidate.Guards.Any(guard => (truths & guard.Atoms) == guard.Atoms && guard.Needs.Atoms.Any(reads)))
             {
                 return true;
             }

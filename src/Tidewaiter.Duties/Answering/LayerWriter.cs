@@ -17,6 +17,7 @@ internal sealed class LayerWriter
     private readonly ImmutableArray<ValueGroup> _groups;
     private readonly ImmutableArray<LayerDraft> _drafts;
     private readonly bool _isCapWhole;
+    private readonly ValueParts _parts;
 
     public LayerWriter(
         View view, DutyQuestion question, ScheduleLine? line, LinePricing pricing, DutyProgram program, LineSheet sheet, ValueParts parts)
@@ -27,12 +28,14 @@ internal sealed class LayerWriter
         _line = line;
         _pricing = pricing;
         _program = program;
+        _parts = parts;
         Span<byte> applies = stackalloc byte[DutyProgram.MaxBits];
         Span<byte> live = stackalloc byte[DutyProgram.MaxBits];
         Span<long> basePerPart = stackalloc long[DutyProgram.MaxParts];
         var run = new ProgramRun(program, sheet.Rates, applies, live, basePerPart);
         run.Execute(sheet.Truths(program), parts.Present);
         Conflict = ConflictOf(run.FindConflict());
+        NeedsLine = parts.IsTooMuch || RestsOnLine(run, parts.Present);
         _groups = ValueGroup.Of(program, run, parts, question.Value);
         var drafts = Drafts(run, parts);
         InPlay = [.. drafts.Select(draft => draft.Line).OfType<LineRate>().Distinct()];
@@ -46,6 +49,9 @@ internal sealed class LayerWriter
 
     /// <summary>The tariff line's rates that are charged somewhere: what has to be priced.</summary>
     public ImmutableArray<LineRate> InPlay { get; }
+
+    /// <summary>Whether the tariff line's own rate is charged anywhere. Where another number stands in its place it need not be known.</summary>
+    public bool NeedsLine { get; }
 
     /// <summary>The sum of the layers; <c>null</c> without a value.</summary>
     public Money? Duty { get; }
@@ -92,8 +98,10 @@ internal sealed class LayerWriter
             return dollars.Times(Rate.FromParts(draft.RateParts));
         }
 
+        // Where the line's rate stands on a part alone, an amount per unit is its equivalent there (chapter 98, subchapter II, note 3).
         var price = LinePricing.PriceOf(rate, _question);
-        var amount = group.IsFirst ? Money.FromDollars(price.Cents / 100) : Money.Zero;
+        var isFirst = group.Parts == _groups.First(one => (one.Parts & draft.Parts) != 0).Parts;
+        var amount = isFirst ? Money.FromDollars(price.Cents * _parts.ShareOf(draft.Parts).Fraction / 100) : Money.Zero;
         return dollars.Times(price.AdValorem) + amount;
     }
 
@@ -106,9 +114,9 @@ internal sealed class LayerWriter
             var candidate = _program.Candidates[i];
 
             // A line that is not on file has no rate to show: leaving it out is not the same as calling it free.
-            var isKnown = candidate.Charge is not ChargeTerm.Line || _pricing.IsOnFile;
+            var isKnown = candidate.Charge is not ChargeTerm.Line || _pricing.IsOnFile || !NeedsLine;
             var shown = isKnown ? (byte)(run.Shown(i) & parts.Present) : (byte)0;
-            while (shown != 0 && candidate.IsFiled)
+            while (shown != 0 && NumberTerm.IsFiled(candidate.State))
             {
                 var first = BitOperations.TrailingZeroCount(shown);
                 var same = SameRate(run, candidate.Charge, shown, first, unpriced);
@@ -116,9 +124,50 @@ internal sealed class LayerWriter
                 drafts.Add(Draft(candidate, same, run.RateOn(candidate.Charge, first), isReplaced, (unpriced & same) == 0));
                 shown = (byte)(shown & ~same);
             }
+
+            if (candidate.State.Find<NumberTerm>() is { IsDisplaced: true })
+            {
+                drafts.AddRange(Displaced(run, candidate, (byte)(run.Live[i] & parts.Present)));
+            }
         }
 
         return drafts;
+    }
+
+    // The numbers an exemption keeps on the entry, at nothing: those that would charge, not those that gave way to another charge.
+    private List<LayerDraft> Displaced(ProgramRun run, Candidate exemption, byte on)
+    {
+        var drafts = new List<LayerDraft>();
+        for (var mask = on == 0 ? 0 : exemption.Displaces; mask != 0; mask &= mask - 1)
+        {
+            var index = BitOperations.TrailingZeroCount(mask);
+            var shown = (byte)(run.Applies[index] & on);
+            for (var over = _program.Candidates[index].DisplacedBy; over != 0; over &= over - 1)
+            {
+                var other = BitOperations.TrailingZeroCount(over);
+                shown = _program.Candidates[other].Charge.Charges ? (byte)(shown & ~run.Applies[other]) : shown;
+            }
+
+            if (shown != 0 && NumberTerm.IsFiled(_program.Candidates[index].State))
+            {
+                drafts.Add(new LayerDraft(exemption.State, new Words(NumberTerm.HeadingOf(_program.Candidates[index].State)), shown, 0, new Words(Rate.Zero.ToString())));
+            }
+        }
+
+        return drafts;
+    }
+
+    private static bool RestsOnLine(ProgramRun run, byte present)
+    {
+        for (var rest = (int)present; rest != 0; rest &= rest - 1)
+        {
+            if (!run.IsReplaced(BitOperations.TrailingZeroCount(rest)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A floor tops up by what the part's own base lacks; a base that is replaced is filed at nothing.
@@ -166,7 +215,9 @@ internal sealed class LayerWriter
         var isPriced = isBasePriced || candidate.Charge is not (ChargeTerm.Floor or ChargeTerm.Line) || isReplaced;
         var met = isPriced && candidate.Charge is ChargeTerm.Floor && rate == 0 ? candidate.State.Find<MetTerm>()?.Number : null;
         var isBase = number is { IsLine: true };
-        var heading = met?.ToString() ?? number?.Number?.ToString() ?? (isBase ? _question.Hts.ToString() : candidate.Provision.Id.Key.ToString());
+        var heading = met?.ToString()
+            ?? number?.Number?.ToString()
+            ?? (isBase ? _question.Hts.ToString() : number is { IsClaimed: true } ? ClaimedFor(candidate) : candidate.Provision.Id.Key.ToString());
         var line = candidate.Charge is ChargeTerm.Line of && !isReplaced ? _pricing.Of(of.Column) : null;
         var text = line is not null ? WithSymbol(line.ToString(), candidate.Charge) : isPriced ? Rate.FromParts(rate).ToString() : candidate.Charge.ToString();
         return new LayerDraft(candidate.State, new Words(heading), shown, rate, new Words(text))
@@ -181,6 +232,10 @@ internal sealed class LayerWriter
     }
 
     private RowTerms? RowOf(ProvisionState state) => state.Find<GoodsTerm>() is { } goods ? _view.RowOf(goods, _question.Hts, _at) : null;
+
+    private string ClaimedFor(Candidate candidate) => _question.Claims
+        .First(claim => candidate.Guards.Any(guard => guard.Needs.Atoms.OfType<Atom.OfClaim>().Any(atom => LinePricing.Meant(claim).Any(atom.Claims.Contains))))
+        .ToString();
 
     private string WithSymbol(string text, ChargeTerm charge) =>
         charge is ChargeTerm.Line line && line.Column == (_pricing.Special is null ? RateColumn.General : RateColumn.Special) && _pricing.Symbol is { } symbol

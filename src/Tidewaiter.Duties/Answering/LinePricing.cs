@@ -9,6 +9,8 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
     private const decimal MaxEquivalent = 1_000_000;
     private const decimal MaxCents = 10_000_000_000_000_000;
 
+    private static readonly int[] Levels = [8, 4, 2];
+
     /// <summary>Whether the line is on file, or its rate was stated.</summary>
     public bool IsOnFile { get; private init; }
 
@@ -37,7 +39,7 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
         {
             IsOnFile = line is not null || question.BaseRate is not null,
             Symbol = symbol,
-            Claims = line is not null && question.Claims.Any(IsMarked) ? [.. question.Claims.Where(claim => !IsMarked(claim) || line.Special.Rates.ContainsKey(claim))] : question.Claims,
+            Claims = question.Claims.IsEmpty ? [] : [.. question.Claims.Where(claim => !IsMarked(claim) || line is null || line.Special.Rates.ContainsKey(claim)).SelectMany(Meant)],
         };
     }
 
@@ -88,6 +90,11 @@ internal sealed record LinePricing(LineRate General, LineRate? Special, LineRate
         var equivalent = price.Cents / value.Cents;
         return equivalent <= MaxEquivalent && price.Cents <= MaxCents ? (price.AdValorem + Rate.FromFraction(equivalent)).Parts : null;
     }
+
+    /// <summary>A claim with what it is part of: who claims a number claims its legal line, its heading and its chapter.</summary>
+    public static IEnumerable<ClaimCode> Meant(ClaimCode claim) => HtsCode.TryParse(claim.ToString(), out var number) && number.Length > number.Chapter.Length
+        ? [claim, .. Levels.Where(length => length < number.Length).Select(length => new ClaimCode(number.Prefix(length).ToString()))]
+        : [claim];
 
     private static bool IsMarked(ClaimCode claim) => claim.ToString() is [.., '+' or '*' or '#'];
 

@@ -6,8 +6,7 @@ namespace Tidewaiter.Duties;
 /// <summary>Value parts that carry the same numbers: together they are one entry line.</summary>
 /// <param name="Parts">The parts, as bits.</param>
 /// <param name="Dollars">Their value in whole dollars; <c>null</c> without a value.</param>
-/// <param name="IsFirst">Whether it is the first line: quantities are reported there.</param>
-internal readonly record struct ValueGroup(byte Parts, Money? Dollars, bool IsFirst)
+internal readonly record struct ValueGroup(byte Parts, Money? Dollars)
 {
     public static ImmutableArray<ValueGroup> Of(DutyProgram program, ProgramRun run, ValueParts parts, Money? value)
     {
@@ -49,7 +48,7 @@ internal readonly record struct ValueGroup(byte Parts, Money? Dollars, bool IsFi
             var share = parts.ShareOf(mask);
             var dollars = i == masks.Count - 1 ? left : Lower(left, value?.ToWholeDollars().Times(share).ToWholeDollars());
             left = left is { } so && dollars is { } taken ? so - taken : null;
-            groups.Add(new ValueGroup(mask, dollars, i == 0));
+            groups.Add(new ValueGroup(mask, dollars));
         }
 
         return groups.ToImmutable();

@@ -40,6 +40,8 @@ public static class DutyTerms
     {
         "none" => new NumberTerm(null, false),
         "line" => new NumberTerm(null, true),
+        "claimed" => new NumberTerm(null, false) { IsClaimed = true },
+        "displaced" => new NumberTerm(null, false) { IsDisplaced = true },
         _ => ReadNumber(node) is { } number ? new NumberTerm(number, false) : null,
     };
 

@@ -24,13 +24,15 @@ internal sealed class ReferenceCandidate(Provision provision, ProvisionState sta
     /// <summary>Every atom of its conditions.</summary>
     public IEnumerable<Atom> Atoms => When?.Alternatives.SelectMany(alternative => alternative.Atoms) ?? [];
 
-    /// <summary>The number it is filed under; <c>null</c> when it displaces only.</summary>
-    public Words? NumberOn(HtsCode line) => _number switch
+    /// <summary>The numbers it is filed under; none when it displaces only.</summary>
+    public IEnumerable<Words> NumbersOn(HtsCode line, IReadOnlyList<ClaimCode> claims, IEnumerable<ReferenceCandidate> displaced) => _number switch
     {
-        null => Provision.Id.Key,
-        { Number: { } number } => new Words(number.ToString()),
-        { IsLine: true } => new Words(line.ToString()),
-        _ => null,
+        null => [Provision.Id.Key],
+        { Number: { } number } => [new Words(number.ToString())],
+        { IsLine: true } => [new Words(line.ToString())],
+        { IsClaimed: true } => [new Words(claims.First(claim => Atoms.OfType<Atom.OfClaim>().Any(atom => LinePricing.Meant(claim).Any(atom.Claims.Contains))).ToString())],
+        { IsDisplaced: true } => displaced.Where(other => other._number is not { IsDisplaced: true }).SelectMany(other => other.NumbersOn(line, claims, [])),
+        _ => [],
     };
 
     /// <summary>Whether this one takes the other's place where both apply. Only within a measure: between measures everything adds.</summary>

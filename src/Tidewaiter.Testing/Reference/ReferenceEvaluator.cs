@@ -53,10 +53,10 @@ public sealed class ReferenceEvaluator
 
         var facts = new ReferenceFacts(_view, question, line, at);
         ReferenceRun Run(IReadOnlyDictionary<FactName, decimal> shares, ImmutableDictionary<FactDeclaration, FactValue> supposed) =>
-            new(candidates, shares, line, atom => facts.Holds(atom, supposed));
+            new(candidates, shares, line, question.Claims, atom => facts.Holds(atom, supposed));
 
         var run = Run(first, ImmutableDictionary<FactDeclaration, FactValue>.Empty);
-        if (line.NotOnFile)
+        if (line.NotOnFile && run.NeedsLine)
         {
             return new ReferenceAnswer(null, [], run.Conflict, NotOnFile: true, Open: false);
         }

@@ -17,7 +17,7 @@ internal sealed class ReferenceLineRate
 
     /// <summary>The claims that count: a symbol with a mark only where the line prints it.</summary>
     public IEnumerable<ClaimCode> Claims =>
-        _question.Claims.Where(claim => _line is null || !claim.ToString().EndsWith('+') && !claim.ToString().EndsWith('*') && !claim.ToString().EndsWith('#') || _line.Special.Rates.ContainsKey(claim));
+        _question.Claims.SelectMany(LinePricing.Meant).Where(claim => _line is null || !claim.ToString().EndsWith('+') && !claim.ToString().EndsWith('*') && !claim.ToString().EndsWith('#') || _line.Special.Rates.ContainsKey(claim));
 
     public bool NotOnFile => _line is null && _question.BaseRate is null;
 

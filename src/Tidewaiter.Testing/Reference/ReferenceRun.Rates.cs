@@ -12,6 +12,9 @@ internal sealed partial class ReferenceRun
             .GroupBy(settled => (settled.Key.Candidate.Provision.Measure, settled.Key.Part))
             .Any(charges => charges.Count() > 1);
 
+    /// <summary>Whether the tariff line's own rate is charged on any part.</summary>
+    public bool NeedsLine => _shares.Keys.Any(part => IsReplaced(part) is not true);
+
     /// <summary>Σ rate × share; <c>null</c> in a conflict, and when a rate cannot be told.</summary>
     public decimal? Total
     {
@@ -35,13 +38,18 @@ internal sealed partial class ReferenceRun
            let candidate = settled.Key.Candidate
            let part = settled.Key.Part
            where candidate.Charge.Charges || _candidates.Any(other => candidate.Displaces(other) && Applies(other, part) is true)
-           let number = candidate.NumberOn(line)
-           where number is not null
+           from number in candidate.NumbersOn(line, _claims, DisplacedBy(candidate, part))
            let rate = RateOf(candidate, part)
            let met = candidate.Charge is ChargeTerm.Floor && rate == 0 ? candidate.Met : null
-           group part by (Number: met ?? number.Value, Rate: rate is { } fraction ? Rate.FromFraction(fraction) : (Rate?)null) into layer
+           group part by (Number: met ?? number, Rate: rate is { } fraction ? Rate.FromFraction(fraction) : (Rate?)null) into layer
            select new ReferenceLayer(layer.Key.Number, layer.Key.Rate, Rate.FromFraction(layer.Distinct().Sum(part => _shares[part]))),
     ];
+
+    // What it takes away, but not what had given way to another charge before.
+    private IEnumerable<ReferenceCandidate> DisplacedBy(ReferenceCandidate candidate, FactName part) => _candidates.Where(other =>
+        candidate.Displaces(other)
+        && Applies(other, part) is true
+        && !_candidates.Any(over => over.Charge.Charges && over.Displaces(other) && Applies(over, part) is true));
 
     // Only asked about what is live.
     private decimal? RateOf(ReferenceCandidate candidate, FactName part) => candidate.Charge switch

@@ -13,15 +13,17 @@ internal sealed partial class ReferenceRun
     private readonly IReadOnlyList<ReferenceCandidate> _candidates;
     private readonly IReadOnlyDictionary<FactName, decimal> _shares;
     private readonly ReferenceLineRate _line;
+    private readonly IReadOnlyList<ClaimCode> _claims;
     private readonly Func<Atom, bool> _holds;
     private readonly Dictionary<(ReferenceCandidate Candidate, FactName Part), bool> _live = [];
 
     public ReferenceRun(
-        IReadOnlyList<ReferenceCandidate> candidates, IReadOnlyDictionary<FactName, decimal> shares, ReferenceLineRate line, Func<Atom, bool> holds)
+        IReadOnlyList<ReferenceCandidate> candidates, IReadOnlyDictionary<FactName, decimal> shares, ReferenceLineRate line, IReadOnlyList<ClaimCode> claims, Func<Atom, bool> holds)
     {
         _candidates = candidates;
         _shares = shares;
         _line = line;
+        _claims = claims;
         _holds = holds;
         Settle();
     }
