@@ -93,7 +93,7 @@ internal sealed class DutyCommand(Terminal terminal)
         {
             foreach (var problem in problems)
             {
-                terminal.Error.WriteLine(problem);
+                terminal.Error.WriteLine(FlagPath.Of(problem));
             }
         }
 

@@ -18,6 +18,7 @@ internal static class FlagWords
         "statistical_suffix_missing" => $"An entry needs the statistical suffix of {finding.Question.Hts} as well.",
         "rests_on_recall" => "A record here is known from recall only. Look it up before you rely on it.",
         "legal_uncertainty" => "A duty that was held unlawful is why another one was not owed here. Whether that one is owed now nobody has said: no net figure is given.",
+        "known_at_beyond_horizon" => $"Nothing made public after {finding.Horizon} is on file: this is the answer as known then, not as known on {finding.KnownAt}.",
         "practice" => "The agency collected otherwise than the text says; the branch shows the text.",
         "law_review_due" => $"The law on file ends on {finding.Horizon}, and a rule for this line changes after that. Look for what came since.",
         "parts_exceed_value" => "The parts stated come to more than the value. Correct the shares or the value.",

@@ -13,7 +13,8 @@ internal static class Headline
             marks.Add(Page.Of(Tint.Warning, finding.Flags.Contains(new Words("carried_back")) ? "with a rate carried back" : finding.Excludes.IsEmpty ? "without what was not read" : "without what is not included"));
         }
 
-        if (finding.Totals is { Standing: not null } totals && totals.Standing != totals.AsKnown)
+        // The totals of the law say nothing of what is only assumed.
+        if (finding.Assumed.IsEmpty && finding.Totals is { Standing: not null } totals && totals.Standing != totals.AsKnown)
         {
             marks.Add(Page.Of(Tint.Standing, $"{totals.Standing} without what was held unlawful"));
         }

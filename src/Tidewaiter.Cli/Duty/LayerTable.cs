@@ -16,6 +16,7 @@ internal sealed class LayerTable
 
     private readonly Page _page;
     private readonly int[] _widths;
+    private readonly HashSet<Citation> _judgments = [];
 
     private LayerTable(Page page, List<string[]> rows)
     {
@@ -103,7 +104,8 @@ internal sealed class LayerTable
             _page.Item(indent, Page.Of(Tint.Standing, standing.For.IsEmpty ? "held unlawful" : $"held unlawful for {standing.For}"));
         }
 
-        foreach (var citation in layer.Citations.Distinct())
+        // A judgment is cited where it is met first: it holds every layer below unlawful in the same words.
+        foreach (var citation in layer.Citations.Distinct().Where(one => one.Source.Type != InstrumentType.Judgment || _judgments.Add(one)))
         {
             _page.Item(indent, Page.Of(Tint.Quiet, CitationLine(citation)));
         }

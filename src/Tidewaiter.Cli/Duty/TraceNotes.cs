@@ -9,7 +9,7 @@ internal static class TraceNotes
     {
         page.Blank();
         page.Line(Page.Of(Tint.Strong, "Every candidate rule"));
-        foreach (var step in finding.Trace)
+        foreach (var step in finding.Trace.Where(step => step.Verdict != TraceVerdict.NotInForce))
         {
             page.Blank();
             page.Line($"{Page.Of(step.Verdict == TraceVerdict.Applied ? Tint.Strong : Tint.Plain, Words(step.Verdict))} {Page.Of(Tint.Number, step.Provision.Id)}");
@@ -18,6 +18,25 @@ internal static class TraceNotes
             {
                 page.Item(2, Page.Of(Tint.Quiet, citation));
             }
+        }
+
+        AddRest(page, finding);
+    }
+
+    // Ended, suspended and not yet begun: dozens for many lines, and they explain little.
+    private static void AddRest(Page page, DutyFinding finding)
+    {
+        var rest = finding.Trace.Where(step => step.Verdict == TraceVerdict.NotInForce).GroupBy(step => step.Reason).ToList();
+        if (rest.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Line(Page.Of(Tint.Plain, "not in force on that date"));
+        foreach (var same in rest)
+        {
+            page.Item(2, $"{Page.Of(Tint.Plain, same.Key)} {Page.Of(Tint.Number, string.Join(", ", same.Select(step => step.Provision.Id.Key).Distinct()))}");
         }
     }
 

@@ -116,6 +116,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         AddFlag("parts_exceed_value", parts.IsTooMuch);
         AddFlag("parts_may_overlap", parts.Overlaps);
         AddFlag("assumed", !View.Assumed.IsEmpty);
+        AddFlag("known_at_beyond_horizon", desk.Authority.KnownAt(desk.KnownAt(question)) > desk.Authority.KnownAt(desk.Book.KnownThrough));
         foreach (var field in question.Unused)
         {
             AddFlag($"not_read:{field}", true);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using Tidewaiter.Law;
@@ -81,7 +80,7 @@ public sealed class DutyQuestionReader
     private static bool ParseMoney(string text, out Money money)
     {
         // A trillion dollars a line is beyond trade and far within the arithmetic.
-        var read = decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var dollars)
+        var read = Figure.TryParse(text, out var dollars)
             && dollars is >= 0 and <= 1_000_000_000_000;
         money = read ? Money.FromDollars(dollars) : default;
         return read;
@@ -106,7 +105,7 @@ public sealed class DutyQuestionReader
     }
 
     private static bool ParseAmount(string text, out decimal amount) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out amount)
+        Figure.TryParse(text, out amount)
         && amount is >= 0 and <= 1_000_000_000_000;
 
     private ImmutableDictionary<FactName, FactValue> ReadFacts(NodeReader node, Instant at)
@@ -128,7 +127,10 @@ public sealed class DutyQuestionReader
             }
             else
             {
-                value.Report(UnknownFact, $"No rule reads a fact '{name}'. Known facts: {string.Join(", ", _facts.Select(fact => fact.Name).Order())}.");
+                var known = _facts.Select(fact => fact.Name.ToString()).Order(StringComparer.Ordinal).ToList();
+                value.Report(
+                    UnknownFact,
+                    Nearest.To(name, known) is { } near ? $"No rule reads a fact '{name}'. Did you mean '{near}'?" : $"No rule reads a fact '{name}'. Known facts: {string.Join(", ", known)}.");
             }
         }
 

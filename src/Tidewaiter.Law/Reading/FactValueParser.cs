@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tidewaiter.Reading;
 
 namespace Tidewaiter.Law;
 
@@ -47,7 +48,7 @@ internal static class FactValueParser
         FactType.Instant => LawReader.DateExpected,
         FactType.Country => "a country code of two letters",
         FactType.Word => fact.Values.IsEmpty ? "a word" : "one of " + string.Join(", ", fact.Values),
-        FactType.Share => "a share between 0 and 1",
+        FactType.Share => "a share between 0 and 1, or a percentage",
         FactType.Money => "an amount of dollars, not negative",
         _ => "a number, not negative",
     };
@@ -56,9 +57,16 @@ internal static class FactValueParser
     {
         value = default;
 
+        // A share may be written as a percentage.
+        var isPercent = type == FactType.Share && text.TrimEnd().EndsWith('%');
+        if (!Figure.TryParse(isPercent ? text.TrimEnd()[..^1] : text, out var number))
+        {
+            return false;
+        }
+
         // A trillion is beyond any shipment and far within a long in billionths times cents.
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-            || number < 0
+        number = isPercent ? number / 100 : number;
+        if (number < 0
             || number > (type switch { FactType.Share => 1, FactType.Number => 1_000_000_000, _ => 1_000_000_000_000 }))
         {
             return false;

@@ -28,8 +28,11 @@ public sealed record FactDeclaration(FactName Name, int Index, FactType Type, St
     /// <summary>The words it may be, when it is a word.</summary>
     public ImmutableArray<Words> Values { get; init; } = [];
 
-    /// <inheritdoc/>
-    public bool Equals(FactDeclaration? other) => ReferenceEquals(this, other);
+    /// <summary>Whether it means the same, in this book or another: how a person is asked and where it stands among the others does not matter.</summary>
+    public bool Equals(FactDeclaration? other) => ReferenceEquals(this, other) || (other is not null
+        && (Name, Type, Stance, Input, Part) == (other.Name, other.Type, other.Stance, other.Input, other.Part)
+        && (Presumed, PresumesRemainder, PresumedBy?.Id) == (other.Presumed, other.PresumesRemainder, other.PresumedBy?.Id)
+        && Values.AsSpan().SequenceEqual(other.Values.AsSpan()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode();

@@ -179,7 +179,8 @@ internal sealed class NodeReader
             else if (!_asked.Contains(name))
             {
                 var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
-                Below(property.Value, name).Report(_family.UnknownKey, $"The key '{name}' is not known here. Known keys: {known}.");
+                var meant = Nearest.To(name, _asked) is { } near ? $" Did you mean '{near}'?" : "";
+                Below(property.Value, name).Report(_family.UnknownKey, $"The key '{name}' is not known here.{meant} Known keys: {known}.");
             }
         }
     }

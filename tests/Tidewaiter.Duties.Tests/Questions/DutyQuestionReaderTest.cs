@@ -49,6 +49,8 @@ public sealed class DutyQuestionReaderTest : IDisposable
 
     [Theory]
     [InlineData("\"value_usd\": 10418", "\"value_usd\": \"10418\"")]
+    [InlineData("\"value_usd\": 10418.5", "\"value_usd\": \"10,418.50\"")]
+    [InlineData("\"facts\": { \"steel_share\": 0.8 }", "\"facts\": { \"steel_share\": \"80%\" }")]
     [InlineData("\"value_usd\": 1.0418e4", "\"value_usd\": 10418.00")]
     [InlineData("\"facts\": { \"donated\": true }", "\"facts\": { \"donated\": \"yes\" }")]
     [InlineData("\"facts\": { \"steel_share\": 0.5 }", "\"facts\": { \"steel_share\": \"0.50\" }")]
@@ -111,7 +113,7 @@ public sealed class DutyQuestionReaderTest : IDisposable
     [InlineData("\"value_usd\": -1", "$/value_usd: TW2005: '-1' cannot be read here; write an amount of dollars, not negative.")]
     [InlineData("\"value_usd\": 1e13", "$/value_usd: TW2005: '1e13' cannot be read here; write an amount of dollars, not negative.")]
     [InlineData("\"value_usd\": 1e400", "$/value_usd: TW2005: '1e400' cannot be read here; write an amount of dollars, not negative.")]
-    [InlineData("\"value_usd\": \"1,000\"", "$/value_usd: TW2005: '1,000' cannot be read here; write an amount of dollars, not negative.")]
+    [InlineData("\"value_usd\": \"1,00\"", "$/value_usd: TW2005: '1,00' cannot be read here; write an amount of dollars, not negative.")]
     [InlineData("\"quantity\": { \"kg\": -1 }", "$/quantity/kg: TW2005: '-1' cannot be read here; write a number, not negative.")]
     [InlineData("\"known_at\": \"2025-02-30\"", "$/known_at: TW2005: '2025-02-30' cannot be read here; write a date such as 2025-11-01, or 2026-02-24T00:00 where the minute matters.")]
     [InlineData("\"known_at\": \"9999-12-31\"", "$/known_at: TW2005: '9999-12-31' cannot be read here; write a date such as 2025-11-01, or 2026-02-24T00:00 where the minute matters.")]
@@ -120,11 +122,13 @@ public sealed class DutyQuestionReaderTest : IDisposable
     [InlineData("\"facts\": { \"age\": -1 }", "$/facts/age: TW2005: '-1' cannot be read here; write a number, not negative.")]
     [InlineData("\"facts\": { \"use\": \"car\" }", "$/facts/use: TW2005: 'car' cannot be read here; write one of home, office.")]
     [InlineData("\"facts\": { \"melted\": \"China\" }", "$/facts/melted: TW2005: 'China' cannot be read here; write a country code of two letters.")]
-    [InlineData("\"facts\": { \"steel_share\": 25 }", "$/facts/steel_share: TW2005: '25' cannot be read here; write a share between 0 and 1.")]
+    [InlineData("\"facts\": { \"steel_share\": 25 }", "$/facts/steel_share: TW2005: '25' cannot be read here; write a share between 0 and 1, or a percentage.")]
     [InlineData("\"facts\": { \"steel_value\": 1e13 }", "$/facts/steel_value: TW2005: '1e13' cannot be read here; write an amount of dollars, not negative.")]
     [InlineData("\"id\": \"\\ud800\"", "$/id: TW2005: This text holds half a character (an unpaired surrogate); write the character whole.")]
     [InlineData("\"facts\": { \"\\ud800\": 1 }", "$/facts: TW2005: This text holds half a character (an unpaired surrogate); write the character whole.")]
     [InlineData("\"facts\": { \"gold\": 1 }", "$/facts/gold: TW2006: No rule reads a fact 'gold'. Known facts: age, donated, exported, melted, steel_share, steel_value, use.")]
+    [InlineData("\"facts\": { \"donatd\": 1 }", "$/facts/donatd: TW2006: No rule reads a fact 'donatd'. Did you mean 'donated'?")]
+    [InlineData("\"origins\": 1", "$/origins: TW2002: The key 'origins' is not known here. Did you mean 'origin'? Known keys: " + KnownKeys + ".")]
     [InlineData("\"facts\": { \"entered\": \"2025-01-01\" }", "$/facts/entered: TW2006: No rule reads a fact 'entered'. Known facts: age, donated, exported, melted, steel_share, steel_value, use.")]
     public void What_is_wrong_is_said_where_it_stands(string fields, string problem) => Assert.Equal(problem, Assert.Single(Problems($"{{ {Line}, {fields} }}")));
 

@@ -33,6 +33,18 @@ public sealed class LawDiffTests : IDisposable
     }
 
     [Fact]
+    public void Two_books_that_say_the_same_of_a_fact_do_not_differ()
+    {
+        const string entered = "entered: { type: instant, input: entry_date, stance: circumstance, question: When were the goods entered? }\n";
+        _law.Acts("- { by: us.known-2025-01-10, from: 2025-02-01, add: 10 %, when: { donated: yes } }");
+        var before = _law.File("us/facts.yaml", entered + "donated: { type: yes_no, stance: claim, question: Is it donated? }\n").Book();
+        var reworded = _law.File("us/facts.yaml", entered + "more: { type: yes_no, stance: claim, question: More? }\ndonated: { type: yes_no, stance: claim, question: A gift? }\n").Book();
+        Assert.Empty(LawDiff.Between(View.Open(before), View.Open(reworded)));
+        var asked = _law.File("us/facts.yaml", entered + "donated: { type: yes_no, stance: certification, question: Is it donated? }\n").Book();
+        Assert.Single(LawDiff.Between(View.Open(before), View.Open(asked)));
+    }
+
+    [Fact]
     public void A_timeline_tells_every_stretch_once()
     {
         var book = _law.Acts(
