@@ -49,13 +49,13 @@ internal sealed record LayerDraft(ProvisionState State, Words Heading, byte Part
     ];
 
     /// <summary>The acts that painted what is seen, the charge first, then the row: the schedule's for the line's own rate, the list's for goods on a list.</summary>
-    public static ImmutableArray<Citation> CitationsOf(ProvisionState state, RowTerms? row) =>
+    public static ImmutableArray<Citation> CitationsOf(ProvisionState state, Citation? row) =>
     [
         .. state.Visible
             .Where(painted => painted.Act is not null)
             .OrderByDescending(painted => painted.Term is ChargeTerm)
             .Select(painted => new Citation(painted.Act!.Source, painted.Act.At))
-            .Concat(row is null ? [] : [new Citation(row.Source, row.At)])
+            .Concat(row is { } cited ? [cited] : [])
             .Distinct(),
     ];
 }

@@ -227,11 +227,16 @@ internal sealed class LayerWriter
             IsPriced = isPriced,
             Cap = isPriced && rate > 0 && candidate.Charge is ChargeTerm.Floor floor ? floor.Rate : null,
             IsAssumed = IsAssumed(candidate.State),
-            Citations = LayerDraft.CitationsOf(candidate.State, !isBase ? RowOf(candidate.State) : _question.BaseRate is null ? _line?.Says : null),
+            Citations = LayerDraft.CitationsOf(candidate.State, isBase ? OwnRow() : ListRow(candidate.State)),
         };
     }
 
-    private RowTerms? RowOf(ProvisionState state) => state.Find<GoodsTerm>() is { } goods ? _view.RowOf(goods, _question.Hts, _at) : null;
+    // The schedule in the edition of the date; the paragraph is that of the row where the row is of that edition.
+    private Citation? OwnRow() =>
+        _line is null || _question.BaseRate is not null ? null : new Citation(_line.Edition, _line.Edition == _line.Says.Source ? _line.Says.At : default);
+
+    private Citation? ListRow(ProvisionState state) =>
+        state.Find<GoodsTerm>() is { } goods && _view.RowOf(goods, _question.Hts, _at) is { } row ? new Citation(row.Source, row.At) : null;
 
     private string ClaimedFor(Candidate candidate) => _question.Claims
         .First(claim => candidate.Guards.Any(guard => guard.Needs.Atoms.OfType<Atom.OfClaim>().Any(atom => LinePricing.Meant(claim).Any(atom.Claims.Contains))))

@@ -15,6 +15,9 @@ public sealed record ScheduleLine(HtsCode Code, Words Label, RowTerms Says, Line
     /// <summary>Whether the asked line itself is on file; otherwise only the legal line above it is.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>The edition of the schedule in force at that instant, the latest one seen whole; the row's own source where that is later.</summary>
+    public Instrument Edition { get; init; } = Says.Source;
+
     /// <summary>Whether it is the earliest observation, taken for a time before it.</summary>
     public bool IsCarriedBack { get; init; }
 

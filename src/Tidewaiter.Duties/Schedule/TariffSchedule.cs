@@ -15,6 +15,8 @@ public sealed partial class TariffSchedule
     private const int Column2 = 3;
     private const int Label = 4;
 
+    private static readonly TopicName Edition = new("schedule");
+
     // From here on down a code carries a rate.
     private const int LegalLength = 8;
 
@@ -22,12 +24,14 @@ public sealed partial class TariffSchedule
     private const int StatisticalLength = 10;
 
     private readonly ImmutableArray<CodeLog> _logs;
+    private readonly ImmutableArray<Instrument> _editions;
     private readonly ConcurrentDictionary<(Words Text, int Column), object> _read = new();
 
     /// <summary>The schedule of a book.</summary>
     public TariffSchedule(Book book)
     {
         ArgumentNullException.ThrowIfNull(book);
+        _editions = [.. book.Instruments.Values.Where(one => one.Topics.Contains(Edition)).OrderBy(one => one.Known)];
         _logs = [.. book.ListIds.Where(id => id.ToString().Contains(".schedule.", StringComparison.Ordinal)).Order().Select(book.List)];
     }
 
@@ -63,12 +67,29 @@ public sealed partial class TariffSchedule
                     Rate(log.Text(Column2, row)))
                 {
                     IsExact = exact,
+                    Edition = EditionAt(log.TermsOf(row).Source, at, knownAt),
                     Units = [.. units.ToString().Split([',', ';', '|'], StringSplitOptions.RemoveEmptyEntries).Select(UnitName.Parse)],
                 };
             }
         }
 
         return null;
+    }
+
+    private Instrument EditionAt(Instrument row, Instant at, Instant knownAt)
+    {
+        var last = row;
+        foreach (var edition in _editions)
+        {
+            if (edition.Known > at || edition.Known > knownAt)
+            {
+                break;
+            }
+
+            last = edition.Known > row.Known ? edition : last;
+        }
+
+        return last;
     }
 
     private LineRate Rate(Words text) => (LineRate)_read.GetOrAdd((text, General), key => LineRate.Parse(key.Text.ToString()));

@@ -35,6 +35,21 @@ public sealed class TariffScheduleTest : IDisposable
     public void What_is_not_there_is_not_on_file(string code) => Assert.Null(Find(code));
 
     [Fact]
+    public void A_line_names_the_edition_in_force_at_the_instant()
+    {
+        _law.File("book.yaml", "title: Tiny\nhorizon: 2026-10-10\ntopics: { schedule: Editions }\n").File(
+            "us/instruments/editions.yaml",
+            """
+            edition-5: { type: schedule-revision, title: Five, known: 2025-03-01, source: "Edition 5", topic: schedule }
+            edition-6: { type: schedule-revision, title: Six, known: 2025-06-10, source: "Edition 6", topic: schedule }
+            edition-7: { type: schedule-revision, title: Seven, known: 2025-07-01, source: "Edition 7", topic: schedule }
+            """);
+        Assert.Equal("Edition 6", Find("7318.15.2061")!.Edition.Citation.ToString());
+        Assert.Equal("Edition 5", new TariffSchedule(_law.Book()).Find(HtsCode.Parse("7318.15.2061"), In2025, Instant.FromUtc(2025, 4, 1, 0, 0))!.Edition.Citation.ToString());
+        Assert.Equal("known-2020-01-01", Find("7318.15.2061", Instant.FromUtc(2025, 1, 1, 12, 0))!.Edition.Citation.ToString());
+    }
+
+    [Fact]
     public void A_line_is_on_file_for_its_days_alone()
     {
         Assert.NotNull(Find("9503.00.00", Instant.FromUtc(2026, 1, 1, 5, 0)));
