@@ -15,7 +15,7 @@ internal static class RealBook
             folder = folder.Parent ?? throw new DirectoryNotFoundException("Run this inside the repository.");
         }
 
-        return LawCompiler.Compile(new DirectoryInfo(Path.Combine(folder.FullName, "law")), DutyTerms.Catalog).RequireBook();
+        return LawCompiler.Compile(new DirectoryInfo(Path.Combine(folder.FullName, "law")), RoomTerms.Catalog).RequireBook();
     }
 
     public static DutyQuestion[] Lines(DutyDesk desk, int count)

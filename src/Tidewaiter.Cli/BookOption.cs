@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Tidewaiter.Duties;
 using Tidewaiter.Law;
+using Tidewaiter.Law.Compiler;
 
 namespace Tidewaiter.Cli;
 
@@ -22,7 +22,7 @@ internal sealed class BookOption : Option<FileInfo?>
     public Book Open(ParseResult parsed) => Open(parsed.GetValue(this) ?? Default());
 
     public static Book Open(FileInfo file) =>
-        file.Exists ? BookStore.Open(file, DutyTerms.Catalog) : throw new ProblemException(CliDiagnostics.NoBookAt(file.ToString()));
+        file.Exists ? BookStore.Open(file, RoomTerms.Catalog) : throw new ProblemException(CliDiagnostics.NoBookAt(file.ToString()));
 
     private FileInfo Default() =>
         new(_terminal.Variable(Variable) is { Length: > 0 } named ? named : Path.Combine(_terminal.Home.FullName, FileName));

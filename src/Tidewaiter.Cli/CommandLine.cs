@@ -51,6 +51,7 @@ internal sealed class CommandLine(Terminal terminal)
         var root = new Command("tidewaiter", "What is owed on a shipment, and which paragraph says so.") { new HelpOption(), new VersionOption() };
         root.Add(first == DutyCommand.Name ? new DutyCommand(terminal).Build() : new Command(DutyCommand.Name, DutyCommand.Description));
         root.Add(first == RatesCommand.Name ? new RatesCommand(terminal).Build() : new Command(RatesCommand.Name, RatesCommand.Description));
+        root.Add(first == OwnersCommand.Name ? new OwnersCommand(terminal).Build() : new Command(OwnersCommand.Name, OwnersCommand.Description));
         root.Add(first == LawCommand.Name ? LawCommand.Build(terminal) : new Command(LawCommand.Name, LawCommand.Description));
         return root;
     }

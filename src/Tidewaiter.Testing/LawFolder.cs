@@ -1,4 +1,3 @@
-using Tidewaiter.Duties;
 using Tidewaiter.Law;
 using Tidewaiter.Law.Compiler;
 
@@ -9,7 +8,7 @@ public static class LawFolder
 {
     private const string RootMark = "Tidewaiter.slnx";
 
-    private static readonly Lazy<Book> Book = new(() => LawCompiler.Compile(Find(), DutyTerms.Catalog).RequireBook());
+    private static readonly Lazy<Book> Book = new(() => LawCompiler.Compile(Find(), RoomTerms.Catalog).RequireBook());
 
     /// <summary>The book of the checkout that the running program was built in.</summary>
     /// <exception cref="ProblemException">The law has problems.</exception>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Tidewaiter.Duties;
 using Tidewaiter.Law;
 using Tidewaiter.Law.Compiler;
 
@@ -64,7 +63,7 @@ public sealed class TinyLaw : IDisposable
     public LawCompilation Compile(TermCatalog? terms = null)
     {
         Write();
-        return LawCompiler.Compile(Folder, terms ?? DutyTerms.Catalog);
+        return LawCompiler.Compile(Folder, terms ?? RoomTerms.Catalog);
     }
 
     /// <summary>The compiled book.</summary>

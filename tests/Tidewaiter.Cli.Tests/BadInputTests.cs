@@ -1,6 +1,6 @@
 namespace Tidewaiter.Cli.Tests;
 
-/// <summary>Questions, assumptions and documents broken on purpose: <c>tests/corpus/bad/TW2*</c>, <c>TW3*</c> and <c>TW4*</c>, asked of the test law.</summary>
+/// <summary>Questions, assumptions, parties and documents broken on purpose: <c>tests/corpus/bad/TW2*</c>, <c>TW3*</c>, <c>TW4*</c> and <c>TW9*</c>, asked of the test law.</summary>
 /// <remarks>
 /// A folder holds <c>command.txt</c>, an argument on each line, where {here} is the folder; <c>input.jsonl</c> for a batch; and <c>expected.txt</c> with what
 /// is printed and the exit code.

@@ -1,4 +1,3 @@
-using Tidewaiter.Duties;
 using Tidewaiter.Law.Compiler;
 
 namespace Tidewaiter.Cli.Tests;
@@ -14,7 +13,7 @@ public sealed class ReadmeTests
     {
         var folder = Directory.CreateTempSubdirectory("tidewaiter-");
         var book = new FileInfo(Path.Combine(folder.FullName, "law.twbook"));
-        LawCompiler.Write(LawCompiler.Compile(new DirectoryInfo(Path.Combine(Folders.Root, "law")), DutyTerms.Catalog), book, DutyTerms.Catalog);
+        LawCompiler.Write(LawCompiler.Compile(new DirectoryInfo(Path.Combine(Folders.Root, "law")), RoomTerms.Catalog), book, RoomTerms.Catalog);
         var examples = Examples().ToList();
         Assert.NotEmpty(examples);
         foreach (var (arguments, shown) in examples)

@@ -1,4 +1,3 @@
-using Tidewaiter.Duties;
 using Tidewaiter.Law.Compiler;
 
 namespace Tidewaiter.Cli.Tests;
@@ -9,9 +8,9 @@ public sealed class RealLawTests
     [Fact]
     public void The_toy_of_November_2025_fits_a_terminal_and_owes_thirty_percent()
     {
-        var compilation = LawCompiler.Compile(new DirectoryInfo(Path.Combine(Folders.Root, "law")), DutyTerms.Catalog);
+        var compilation = LawCompiler.Compile(new DirectoryInfo(Path.Combine(Folders.Root, "law")), RoomTerms.Catalog);
         var file = new FileInfo(Path.Combine(Directory.CreateTempSubdirectory("tidewaiter-").FullName, "law.twbook"));
-        LawCompiler.Write(compilation, file, DutyTerms.Catalog);
+        LawCompiler.Write(compilation, file, RoomTerms.Catalog);
 
         var ran = Ran.Run(["duty", "9503.00.0073", "--origin", "CN", "--date", "2025-11-01", "--value", "10000"], [], book: file);
 

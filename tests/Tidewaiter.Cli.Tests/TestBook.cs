@@ -1,4 +1,3 @@
-using Tidewaiter.Duties;
 using Tidewaiter.Law;
 using Tidewaiter.Law.Compiler;
 
@@ -17,9 +16,9 @@ internal static class TestBook
 
     private static (FileInfo, Book) Compile()
     {
-        var compilation = LawCompiler.Compile(Law, DutyTerms.Catalog);
+        var compilation = LawCompiler.Compile(Law, RoomTerms.Catalog);
         var file = new FileInfo(Path.Combine(Directory.CreateTempSubdirectory("tidewaiter-").FullName, "law.twbook"));
-        LawCompiler.Write(compilation, file, DutyTerms.Catalog);
+        LawCompiler.Write(compilation, file, RoomTerms.Catalog);
         return (file, compilation.RequireBook());
     }
 }

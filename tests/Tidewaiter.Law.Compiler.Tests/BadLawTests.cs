@@ -1,4 +1,3 @@
-using Tidewaiter.Duties;
 
 namespace Tidewaiter.Law.Compiler.Tests;
 
@@ -15,7 +14,7 @@ public sealed class BadLawTests
     public void Each_gives_exactly_the_problems_expected(string entry)
     {
         var folder = Path.Combine(Corpus.FullName, entry);
-        var compilation = LawCompiler.Compile(new DirectoryInfo(Path.Combine(folder, "law")), DutyTerms.Catalog);
+        var compilation = LawCompiler.Compile(new DirectoryInfo(Path.Combine(folder, "law")), RoomTerms.Catalog);
         var expected = File.ReadAllText(Path.Combine(folder, "expected.txt")).ReplaceLineEndings("\n").TrimEnd('\n');
         Assert.Equal(expected, string.Join('\n', compilation.Problems));
         Assert.Contains(compilation.Problems, problem => entry.StartsWith(problem.Code.ToString(), StringComparison.Ordinal));

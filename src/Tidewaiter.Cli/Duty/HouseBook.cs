@@ -1,4 +1,3 @@
-using Tidewaiter.Duties;
 using Tidewaiter.Law;
 using Tidewaiter.Law.Compiler;
 
@@ -14,7 +13,7 @@ internal static class HouseBook
             throw new UsageException($"There is no house record '{file.Name}'. Name a file in the format of a scenario, with author and signed.");
         }
 
-        (var with, house) = HouseRecord.Lay(book, file, DutyTerms.Catalog);
+        (var with, house) = HouseRecord.Lay(book, file, RoomTerms.Catalog);
         return with;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tidewaiter.Duties;
 using Tidewaiter.Law.Compiler;
 
 namespace Tidewaiter.Cli;
@@ -27,7 +26,7 @@ internal sealed class LawBuildCommand(Terminal terminal)
 
         var file = parsed.GetValue(_out)!;
         file.Directory?.Create();
-        LawCompiler.Write(compilation, file, DutyTerms.Catalog);
+        LawCompiler.Write(compilation, file, RoomTerms.Catalog);
         var book = compilation.RequireBook();
         terminal.Out.WriteLine($"{file.Name}: book {book.Hash.Short}, horizon {book.HorizonDate}, {compilation.Bytes.Length:#,0} bytes.");
         return ExitCode.Answered;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tidewaiter.Duties;
 using Tidewaiter.Law.Compiler;
 
 namespace Tidewaiter.Cli;
@@ -19,7 +18,7 @@ internal sealed class LawOption : Option<DirectoryInfo>
     {
         var folder = parsed.GetValue(this)!;
         return folder.Exists
-            ? LawCompiler.Compile(folder, DutyTerms.Catalog)
+            ? LawCompiler.Compile(folder, RoomTerms.Catalog)
             : throw new UsageException($"There is no law folder '{folder.Name}' here. Name it with --law DIR.");
     }
 

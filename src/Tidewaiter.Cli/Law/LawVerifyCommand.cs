@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tidewaiter.Duties;
 using Tidewaiter.Law.Compiler;
 
 namespace Tidewaiter.Cli;
@@ -48,7 +47,7 @@ internal sealed class LawVerifyCommand(Terminal terminal)
         var file = new FileInfo(Path.GetTempFileName());
         try
         {
-            LawCompiler.Write(compilation, file, DutyTerms.Catalog);
+            LawCompiler.Write(compilation, file, RoomTerms.Catalog);
         }
         finally
         {

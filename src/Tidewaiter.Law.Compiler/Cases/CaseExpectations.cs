@@ -49,4 +49,19 @@ public sealed record CaseExpectations
 
     /// <summary>The state of the provision asked about.</summary>
     public Lifecycle? State { get; init; }
+
+    /// <summary>Parties of an ownership graph with what the tests make of them.</summary>
+    public ImmutableArray<KeyValuePair<Words, Words>> Outcomes { get; init; } = [];
+
+    /// <summary>Parties with what suspended tests would make of them.</summary>
+    public ImmutableArray<KeyValuePair<Words, Words>> IfApplied { get; init; } = [];
+
+    /// <summary>Parties with how much counted owners hold.</summary>
+    public ImmutableArray<KeyValuePair<Words, Words>> Owned { get; init; } = [];
+
+    /// <summary>Parties with the terms they take on from their owners.</summary>
+    public ImmutableArray<KeyValuePair<Words, Words>> Terms { get; init; } = [];
+
+    /// <summary>Parties with the chains that lead to them.</summary>
+    public ImmutableArray<KeyValuePair<Words, Words>> Chains { get; init; } = [];
 }

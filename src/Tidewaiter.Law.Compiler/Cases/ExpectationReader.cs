@@ -19,18 +19,23 @@ internal static class ExpectationReader
             NoTotal = isNone,
             Total = isNone ? null : total?.ValueHere<Rate>(ParseRate, RateExpected + ", or 'none'"),
             Duty = node.OptionalValue<Money>("duty", ParseDollars, DollarsExpected),
-            Layers = Pairs(node, "layers", child => child.TextHere() is { } text ? new Words(text) : default),
+            Layers = Texts(node, "layers"),
             Absent = Words(node, "absent"),
             Order = Words(node, "order"),
             Status = node.OptionalText("status") is { } status ? new Words(status) : null,
             Flags = Words(node, "flags"),
             Range = node.OptionalValue<(Rate, Rate)>("range", ParseRange, "two rates with 'to' between them, the lower one first"),
             Branches = Pairs(node, "branches", child => child.ValueHere<Rate>(ParseRate, RateExpected) ?? default),
-            Standing = Pairs(node, "standing", child => child.TextHere() is { } text ? new Words(text) : default),
+            Standing = Texts(node, "standing"),
             Basis = Pairs(node, "basis", child => child.ValueHere<Money>(ParseDollars, DollarsExpected) ?? default),
             Filed = Pairs(node, "filed", child => child.ValueHere<Money>(ParseDollars, DollarsExpected) ?? default),
             Problem = node.OptionalValue<DiagnosticCode>("problem", ParseCode, "the number of a diagnostic, TW and four digits"),
             State = node.OptionalValue<Lifecycle>("state", LawReader.ParseEnum, "one of in_force, suspended, not_enforced, ended, none"),
+            Outcomes = Texts(node, "outcomes"),
+            IfApplied = Texts(node, "if_applied"),
+            Owned = Texts(node, "owned"),
+            Terms = Texts(node, "terms"),
+            Chains = Texts(node, "chains"),
         };
         node.Finish();
         if (node.IsMapping && !node.Entries().Any())
@@ -43,6 +48,9 @@ internal static class ExpectationReader
 
     private static ImmutableArray<KeyValuePair<Words, T>> Pairs<T>(NodeReader node, string key, Func<NodeReader, T> read) =>
         node.Child(key) is { } child ? [.. child.Entries().Select(entry => KeyValuePair.Create(new Words(entry.Key), read(entry.Node)))] : [];
+
+    private static ImmutableArray<KeyValuePair<Words, Words>> Texts(NodeReader node, string key) =>
+        Pairs(node, key, child => child.TextHere() is { } text ? new Words(text) : default);
 
     private static ImmutableArray<Words> Words(NodeReader node, string key) =>
         node.Child(key) is { } child ? [.. child.OneOrMore().Select(item => new Words(item.TextHere() ?? ""))] : [];

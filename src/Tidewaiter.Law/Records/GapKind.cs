@@ -11,4 +11,7 @@ public enum GapKind
 
     /// <summary>A rule of filing outside the answer.</summary>
     Filing,
+
+    /// <summary>A rule about owners outside the answer.</summary>
+    Ownership,
 }

@@ -1,4 +1,3 @@
-using Tidewaiter.Duties;
 using Tidewaiter.Law;
 using Tidewaiter.Law.Compiler;
 
@@ -15,11 +14,11 @@ public sealed class CaseRoomsTests
 
     private static void Compare(DirectoryInfo law)
     {
-        var compilation = LawCompiler.Compile(law, DutyTerms.Catalog);
+        var compilation = LawCompiler.Compile(law, RoomTerms.Catalog);
         var book = compilation.RequireBook();
 
         var quick = LawCoverage.Of(book, compilation.Cases, CaseRooms.Runner());
-        var plain = LawCoverage.Of(book, compilation.Cases, new CaseRunner(new Unhurried(new DutyCaseRoom()), new Unhurried(new ProvisionCaseRoom())));
+        var plain = LawCoverage.Of(book, compilation.Cases, new CaseRunner(new Unhurried(new DutyCaseRoom()), new Unhurried(new ProvisionCaseRoom()), new Unhurried(new OwnershipCaseRoom())));
 
         Assert.Equal(plain.Unwitnessed.Select(act => act.ToString()), quick.Unwitnessed.Select(act => act.ToString()));
     }

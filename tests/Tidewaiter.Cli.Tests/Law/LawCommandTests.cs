@@ -66,7 +66,7 @@ public sealed class LawCommandTests
         var ran = Ran.With("law", "build", "--law", law.Folder.FullName, "--out", file.FullName);
 
         Assert.Equal(0, ran.ExitCode);
-        Assert.Equal(TestBook.Book.Hash, BookStore.Open(file, Duties.DutyTerms.Catalog).Hash);
+        Assert.Equal(TestBook.Book.Hash, BookStore.Open(file, Tidewaiter.Law.Compiler.RoomTerms.Catalog).Hash);
     }
 
     [Fact]

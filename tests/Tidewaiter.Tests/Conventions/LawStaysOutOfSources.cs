@@ -34,6 +34,7 @@ public sealed class LawStaysOutOfSources
         ("src/Tidewaiter.Law/Reading/BookReader.cs", "2000-01-01T{text}", "a time of day is read with the pattern of a date and time; the day is dropped"),
         ("src/Tidewaiter.Duties/Questions/DutyQuestionReader.cs", "9503.00.0073", Example),
         ("src/Tidewaiter.Duties/Terms/DutyTerms.cs", "12.5 %", Example),
+        ("src/Tidewaiter.Parties/Ownership/OwnershipDiagnostics.cs", "12.5 %", Example),
     ];
 
     // ISO 3166-1 alpha-2.

@@ -9,7 +9,7 @@ namespace Tidewaiter.Tests.Conventions;
 /// </summary>
 public sealed class TypesBeforeStrings
 {
-    private static readonly string[] Rooms = ["Tidewaiter", "Tidewaiter.Law", "Tidewaiter.Duties"];
+    private static readonly string[] Rooms = ["Tidewaiter", "Tidewaiter.Law", "Tidewaiter.Duties", "Tidewaiter.Parties"];
 
     private static readonly Type[] Bare = [typeof(string), typeof(double), typeof(float)];
 
@@ -31,6 +31,7 @@ public sealed class TypesBeforeStrings
         ("Tidewaiter.SourceId..ctor", Id),
         ("Tidewaiter.TopicName..ctor", Id),
         ("Tidewaiter.Law.TermSlot..ctor", Id),
+        ("Tidewaiter.Parties.PartyId..ctor", Id),
     ];
 
     [Fact]
