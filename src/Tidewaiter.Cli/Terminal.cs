@@ -47,6 +47,11 @@ internal sealed class Terminal : IDisposable
     /// <summary>The way to the web; a test has its own.</summary>
     public Func<HttpMessageHandler> Web { get; init; } = () => new SocketsHttpHandler();
 
+    /// <summary>The time of day: when a decision is taken.</summary>
+#pragma warning disable RS0030 // the edge of the program: here the real clock is picked
+    public NodaTime.IClock Clock { get; init; } = NodaTime.SystemClock.Instance;
+#pragma warning restore RS0030
+
     /// <summary>The folder the program itself lies in: the book is beside it.</summary>
     public DirectoryInfo Home { get; init; } = new(AppContext.BaseDirectory);
 

@@ -21,6 +21,7 @@ internal sealed record Ran(int ExitCode, string Out, string Error)
             Colours = colours,
             Web = web ?? (() => new NoWeb()),
             Variable = name => name == "TIDEWAITER_BOOK" ? file.FullName : null,
+            Clock = new Noon(),
         })
         {
             code = new CommandLine(terminal).Run(args);
@@ -43,4 +44,10 @@ internal sealed record Ran(int ExitCode, string Out, string Error)
     }
 
     private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());
+
+    /// <summary>A clock that stands at noon of one day.</summary>
+    private sealed class Noon : NodaTime.IClock
+    {
+        public NodaTime.Instant GetCurrentInstant() => NodaTime.Instant.FromUtc(2026, 11, 24, 12, 0);
+    }
 }

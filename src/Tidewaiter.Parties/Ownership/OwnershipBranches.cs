@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Parties;
@@ -19,7 +20,7 @@ internal sealed class OwnershipBranches(
         var branches = ImmutableArray.CreateBuilder<OwnershipBranch>();
         var flags = ImmutableArray.CreateBuilder<Words>();
         var view = open(assumed);
-        if (view.Measures.SelectMany(measure => measure.Provisions).Any(provision => view.CoatsOn(provision).ToArray().Any(act => act.Or is not null)))
+        if (view.Measures.Where(measure => OwnershipTest.IsChosen(question.Rules, measure.Id)).SelectMany(measure => measure.Provisions).Any(provision => IsDisputed(view, provision)))
         {
             var other = OwnershipReading.Of(view.WithOtherReadings(), slice, question);
             if (Parting(other) is { IsEmpty: false } outcomes)
@@ -31,6 +32,14 @@ internal sealed class OwnershipBranches(
 
         AddReview(view, branches, flags);
         return (branches.ToImmutable(), flags.ToImmutable());
+    }
+
+    // Between two readings of an end a test may apply or not.
+    private bool IsDisputed(View view, Provision provision)
+    {
+        var at = provision.Measure.Jurisdiction.AsOf(question.Date);
+        return OwnershipTest.IsTest(provision)
+            && view.CoatsOn(provision).ToArray().Any(act => act.Or is { } or && Instant.Min(or, act.To) <= at && at < Instant.Max(or, act.To));
     }
 
     private void AddReview(View view, ImmutableArray<OwnershipBranch>.Builder branches, ImmutableArray<Words>.Builder flags)

@@ -81,12 +81,7 @@ internal sealed class OwnershipReading
         var caught = PartyOutcome.None;
         if (run.Closure.IsCaught(party, false) && run.Test.CanCatch(_slice.Parties[party].Country))
         {
-            caught = run.Test.Effect switch
-            {
-                OwnershipEffect.Restricted => run.Closure.IsCaught(party, true) ? PartyOutcome.Restricted : PartyOutcome.Possible,
-                OwnershipEffect.Undetermined => PartyOutcome.Undetermined,
-                _ => PartyOutcome.RedFlag,
-            };
+            caught = Catch.OutcomeOf(run.Test.Effect, run.Closure.IsCaught(party, true));
         }
         else if (run.Test.Effect == OwnershipEffect.RedFlag && PartyNotes.Controllers(_slice, run, party).Any())
         {

@@ -32,6 +32,7 @@ public sealed class TypesBeforeStrings
         ("Tidewaiter.TopicName..ctor", Id),
         ("Tidewaiter.Law.TermSlot..ctor", Id),
         ("Tidewaiter.Parties.PartyId..ctor", Id),
+        ("Tidewaiter.Parties.UserName..ctor", "gives the name of a user its type"),
     ];
 
     [Fact]

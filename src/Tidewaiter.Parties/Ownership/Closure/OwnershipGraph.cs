@@ -65,17 +65,17 @@ internal sealed class OwnershipGraph
         }
 
         var next = first.AsSpan(0, parties).ToArray();
-        var order = new int[stakes.Length];
-        for (var i = 0; i < stakes.Length; i++)
+        var ordered = new StakeRow[stakes.Length];
+        foreach (ref readonly var stake in stakes)
         {
-            order[next[stakes[i].Owner]++] = i;
+            ordered[next[stake.Owner]++] = stake;
         }
 
         var merge = new StakeMerge(stakes.Length);
         for (var owner = 0; owner < parties; owner++)
         {
             var begin = merge.Count;
-            merge.Add(stakes, order.AsSpan(first[owner]..first[owner + 1]));
+            merge.Add(ordered.AsSpan(first[owner]..first[owner + 1]));
             first[owner] = begin;
         }
 

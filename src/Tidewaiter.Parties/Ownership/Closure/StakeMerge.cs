@@ -14,33 +14,33 @@ internal sealed class StakeMerge(int atMost)
 
     public int Count { get; private set; }
 
-    /// <summary>Adds all stakes of one owner, given by their places.</summary>
-    public void Add(ReadOnlySpan<StakeRow> stakes, Span<int> ofOwner)
+    /// <summary>Adds all stakes of one owner, and puts them in order.</summary>
+    public void Add(Span<StakeRow> stakes)
     {
-        Sort(stakes, ofOwner);
-        for (var i = 0; i < ofOwner.Length;)
+        Sort(stakes);
+        for (var i = 0; i < stakes.Length;)
         {
-            ref readonly var stake = ref stakes[ofOwner[i]];
             var start = i;
+            var (owner, owned) = (stakes[i].Owner, stakes[i].Owned);
             var (min, max, disputed) = (0L, Share.Whole, false);
-            while (i < ofOwner.Length && stakes[ofOwner[i]].Owned == stake.Owned)
+            while (i < stakes.Length && stakes[i].Owned == owned)
             {
-                var source = stakes[ofOwner[i]].Source;
+                var source = stakes[i].Source;
                 var isFirst = i == start;
                 var (low, high) = (0L, 0L);
-                for (; i < ofOwner.Length && stakes[ofOwner[i]].Owned == stake.Owned && stakes[ofOwner[i]].Source == source; i++)
+                for (; i < stakes.Length && stakes[i].Owned == owned && stakes[i].Source == source; i++)
                 {
-                    low = Math.Min(Share.Whole, low + stakes[ofOwner[i]].Share.Min.Parts);
-                    high = Math.Min(Share.Whole, high + stakes[ofOwner[i]].Share.Max.Parts);
+                    low = Math.Min(Share.Whole, low + stakes[i].Share.Min.Parts);
+                    high = Math.Min(Share.Whole, high + stakes[i].Share.Max.Parts);
                 }
 
                 disputed |= !isFirst && (low > max || high < min);
                 (min, max) = (Math.Max(min, low), isFirst || !disputed ? Math.Min(max, high) : Math.Max(max, high));
             }
 
-            if (stake.Owner != stake.Owned)
+            if (owner != owned)
             {
-                Put(stake.Owned, min, max, disputed);
+                Put(owned, min, max, disputed);
             }
         }
     }
@@ -65,36 +65,26 @@ internal sealed class StakeMerge(int atMost)
     }
 
     // Most owners hold one or two things.
-    private static void Sort(ReadOnlySpan<StakeRow> stakes, Span<int> places)
+    private static void Sort(Span<StakeRow> stakes)
     {
-        if (places.Length < 2)
+        if (stakes.Length > 24)
         {
+            stakes.Sort((left, right) => Key(left).CompareTo(Key(right)));
             return;
         }
 
-        if (places.Length > 24)
+        for (var i = 1; i < stakes.Length; i++)
         {
-            var keys = new long[places.Length];
-            for (var i = 0; i < keys.Length; i++)
-            {
-                keys[i] = ((long)stakes[places[i]].Owned << 32) | (uint)stakes[places[i]].Source;
-            }
-
-            keys.AsSpan().Sort(places);
-            return;
-        }
-
-        for (var i = 1; i < places.Length; i++)
-        {
-            var place = places[i];
-            var key = (stakes[place].Owned, stakes[place].Source);
+            var stake = stakes[i];
             var at = i;
-            for (; at > 0 && key.CompareTo((stakes[places[at - 1]].Owned, stakes[places[at - 1]].Source)) < 0; at--)
+            for (; at > 0 && Key(stake) < Key(stakes[at - 1]); at--)
             {
-                places[at] = places[at - 1];
+                stakes[at] = stakes[at - 1];
             }
 
-            places[at] = place;
+            stakes[at] = stake;
         }
     }
+
+    private static long Key(in StakeRow stake) => ((long)stake.Owned << 32) | (uint)stake.Source;
 }

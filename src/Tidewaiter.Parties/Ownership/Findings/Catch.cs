@@ -22,9 +22,11 @@ public sealed record Catch(
     public ImmutableArray<Words> Citations { get; init; } = [];
 
     /// <summary>What it makes of the party.</summary>
-    public PartyOutcome Outcome => Effect switch
+    public PartyOutcome Outcome => OutcomeOf(Effect, IsCertain);
+
+    internal static PartyOutcome OutcomeOf(OwnershipEffect effect, bool certainly) => effect switch
     {
-        OwnershipEffect.Restricted => IsCertain ? PartyOutcome.Restricted : PartyOutcome.Possible,
+        OwnershipEffect.Restricted => certainly ? PartyOutcome.Restricted : PartyOutcome.Possible,
         OwnershipEffect.Undetermined => PartyOutcome.Undetermined,
         _ => PartyOutcome.RedFlag,
     };
