@@ -13,6 +13,7 @@ internal static class LawRules
         new ScenarioActRule(),
         new FiledNumberRule(),
         new CoatCountRule(),
+        new OwnersCountedRule(),
     ];
 
     public static void Check(CheckedLaw law, LawProblems problems)

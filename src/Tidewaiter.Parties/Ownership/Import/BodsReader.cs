@@ -18,11 +18,15 @@ internal static class BodsReader
         foreach (var statement in statements.OrderBy(one => JsonRecord.Text(one, "statementDate"), StringComparer.Ordinal))
         {
             var details = JsonRecord.Child(statement, "recordDetails");
-            records.Add(JsonRecord.Text(statement, "recordId"));
+            var record = JsonRecord.Text(statement, "recordId");
+            records.Add(record);
             if (JsonRecord.Text(statement, "recordType") is "entity" or "person")
             {
-                var party = ReadParty(statement, details);
-                parties[party.Id] = party;
+                // Nothing could refer to a party without an id.
+                if (record.Length > 0)
+                {
+                    parties[new PartyId(record)] = ReadParty(new PartyId(record), details);
+                }
             }
             else
             {
@@ -32,7 +36,7 @@ internal static class BodsReader
 
         var stakes = ImmutableArray.CreateBuilder<Stake>();
         var (summaries, nameless) = (0, 0);
-        foreach (var record in relationships.GroupBy(one => JsonRecord.Text(one, "recordId"), StringComparer.Ordinal))
+        foreach (var record in relationships.Index().GroupBy(one => RecordOf(one.Item, one.Index), one => one.Item, StringComparer.Ordinal))
         {
             var versions = record.Select(statement => new BodsRelationship(statement, records)).ToList();
             nameless += versions.Count(version => !version.HasNames);
@@ -55,11 +59,17 @@ internal static class BodsReader
 
         if (nameless > 0)
         {
-            yield return new Words($"{nameless} relationships name no owner: what they hold is not accounted for.");
+            yield return NoOwner(nameless);
         }
     }
 
-    private static Party ReadParty(JsonElement statement, JsonElement? details) => new(new PartyId(JsonRecord.Text(statement, "recordId")))
+    public static Words NoOwner(int count) => new($"{count} relationships name no owner or nothing owned: what they hold is not accounted for.");
+
+    // A statement that names no record is one of its own.
+    private static string RecordOf(JsonElement statement, int index) =>
+        JsonRecord.Text(statement, "recordId") is { Length: > 0 } record ? record : $"{JsonRecord.Text(statement, "statementId")}#{index}";
+
+    private static Party ReadParty(PartyId id, JsonElement? details) => new(id)
     {
         Name = new Words(JsonRecord.Text(details, "name") is { Length: > 0 } name
             ? name

@@ -26,6 +26,7 @@ internal static class CsvStakes
         }
 
         var stakes = ImmutableArray.CreateBuilder<Stake>();
+        var ids = new Dictionary<string, PartyId>(StringComparer.Ordinal);   // a party stands in many rows, and its id in memory once
         while (each.MoveNext())
         {
             var (line, fields, isWhole) = each.Current;
@@ -67,7 +68,7 @@ internal static class CsvStakes
                 Report(line, DiagnosticFamily.Question.Unreadable, $"'{field("kind")}' cannot be read here; write {Law.LawReader.EnumExpected<StakeKind>()}.");
             }
 
-            var stake = new Stake(new PartyId(owner), new PartyId(owned), share)
+            var stake = new Stake(Id(owner), Id(owned), share)
             {
                 Kind = kind,
                 From = Date("from"),
@@ -76,6 +77,8 @@ internal static class CsvStakes
                 Source = new Words(field("source")),
             };
             return problems.Count > before ? null : stake;
+
+            PartyId Id(string text) => ids.TryGetValue(text, out var id) ? id : ids[text] = new PartyId(text);
 
             PartialDate? Date(string key)
             {

@@ -14,9 +14,10 @@ internal static class FtmReader
     {
         var parties = new List<Party>();
         var stakes = ImmutableArray.CreateBuilder<Stake>();
-        var (unread, sanctioned) = (0, 0);
+        var (unread, sanctioned, nameless) = (0, 0, 0);
         foreach (var item in items)
         {
+            var before = stakes.Count;
             var properties = JsonRecord.Child(item, "properties");
             switch (JsonRecord.Text(item, "schema"))
             {
@@ -34,16 +35,23 @@ internal static class FtmReader
                     parties.Add(ReadParty(item, properties));
                     break;
             }
+
+            nameless += JsonRecord.Text(item, "schema") == "Ownership" && stakes.Count == before ? 1 : 0;
         }
 
-        return new OwnershipRecords([.. parties.DistinctBy(party => party.Id)], stakes.ToImmutable()) { Notes = [.. Notes(unread, sanctioned)] };
+        return new OwnershipRecords([.. parties.Where(party => party.Id != new PartyId("")).DistinctBy(party => party.Id)], stakes.ToImmutable()) { Notes = [.. Notes(unread, sanctioned, nameless)] };
     }
 
-    private static IEnumerable<Words> Notes(int unread, int sanctioned)
+    private static IEnumerable<Words> Notes(int unread, int sanctioned, int nameless)
     {
         if (unread > 0)
         {
             yield return new Words($"{unread} percentages could not be read and are taken as unknown.");
+        }
+
+        if (nameless > 0)
+        {
+            yield return BodsReader.NoOwner(nameless);
         }
 
         if (sanctioned > 0)

@@ -5,8 +5,18 @@ namespace Tidewaiter.Parties;
 /// <summary>Looks into records of others leniently: what is missing or of another shape is nothing, never an error.</summary>
 internal static class JsonRecord
 {
-    public static JsonElement? Child(JsonElement? node, string key) =>
-        node is { ValueKind: JsonValueKind.Object } mapping && mapping.TryGetProperty(key, out var child) && child.ValueKind != JsonValueKind.Null ? child : null;
+    public static JsonElement? Child(JsonElement? node, string key)
+    {
+        try
+        {
+            return node is { ValueKind: JsonValueKind.Object } mapping && mapping.TryGetProperty(key, out var child) && child.ValueKind != JsonValueKind.Null ? child : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Looking a name up throws when it passes one that holds half a character.
+            return null;
+        }
+    }
 
     public static string Text(JsonElement? node, string key) => Text(Child(node, key));
 

@@ -51,7 +51,7 @@ public static class OwnershipReader
         return null;
     }
 
-    private static bool Has(JsonElement item, string key) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(key, out _);
+    private static bool Has(JsonElement item, string key) => JsonRecord.Child(item, key) is not null;
 
     private static JsonElement? Whole(ReadOnlyMemory<byte> bytes)
     {

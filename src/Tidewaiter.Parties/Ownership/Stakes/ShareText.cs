@@ -25,6 +25,11 @@ internal static class ShareText
         }
 
         var text = written.Trim();
+        if (TryPlain(text, out range))
+        {
+            return true;
+        }
+
         if (text.Equals("unknown", StringComparison.OrdinalIgnoreCase))
         {
             range = ShareRange.Unknown;
@@ -37,6 +42,16 @@ internal static class ShareText
         }
 
         return TryBand(text, out range);
+    }
+
+    // Nearly every share on file: a whole percentage. The rest is read with numbers of any length.
+    private static bool TryPlain(string text, out ShareRange range)
+    {
+        var isPlain = text.Length is > 0 and < 4 && text.All(char.IsAsciiDigit);
+        var percent = isPlain ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        var share = Share.FromParts(Share.Whole / 100 * Math.Min(percent, 100));
+        range = new ShareRange(share, share);
+        return isPlain && percent <= 100;
     }
 
     private static bool TryBand(string text, out ShareRange range)

@@ -27,6 +27,7 @@ public sealed class OwnershipReaderTest
     [InlineData("""{ "stakes": 1 }""", "TW2004")]
     [InlineData("""{ "parties": [ { "id": "L" }, { "id": "L" } ] }""", "TW4103: The party 'L' is described twice. Join the two descriptions.")]
     [InlineData("""{ "owners": [] }""", "TW4101: " + OwnershipDiagnostics.NoFormat)]
+    [InlineData("""{ "a\ud800": 1, "owners": [] }""", "TW4101")]
     [InlineData("", "TW4101")]
     [InlineData("7", "TW4101")]
     [InlineData("owner,owned\nX,A", "TW4101")]
@@ -98,6 +99,20 @@ public sealed class OwnershipReaderTest
 
         Assert.Equal(share, graph.Holdings == 0 ? "" : graph.Share(0).ToString());
     }
+
+    [Fact]
+    public void Bods_statements_without_a_record_are_records_of_their_own()
+    {
+        const string statement = """{ "recordType": "relationship", "recordDetails": { "subject": "a", "interestedParty": "x", "interests": [ { "type": "shareholding", "directOrIndirect": "direct", "share": { "exact": 20 } } ] } }""";
+
+        Assert.Equal(2, Read($"[{statement}, {statement.Replace("\"x\"", "\"y\"", StringComparison.Ordinal)}]").Stakes.Count(stake => stake.Replaced is null));
+    }
+
+    [Theory]
+    [InlineData("""[ { "recordType": "relationship", "recordDetails": { "subject": "a", "interestedParty": { "reason": "unknown" } } } ]""")]
+    [InlineData("""[ { "schema": "Ownership", "id": "1", "properties": { "asset": ["a"] } } ]""")]
+    public void An_owner_that_is_not_named_is_said(string text) =>
+        Assert.Equal("1 relationships name no owner or nothing owned: what they hold is not accounted for.", Assert.Single(Read(text).Notes).ToString());
 
     [Fact]
     public void Ftm_records_that_overlap_tell_of_one_stake()

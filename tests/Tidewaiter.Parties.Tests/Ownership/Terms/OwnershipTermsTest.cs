@@ -19,6 +19,14 @@ public sealed class OwnershipTermsTest
     }
 
     [Fact]
+    public void A_test_that_counts_nobody_is_refused()
+    {
+        using var law = new TinyLaw().File("us/parties/test.yaml", "kind: ownership-test\ntitle: T\nauthority: none\nprovisions:\n  a: [ { by: us.known-2025-01-10, from: 2025-02-01, owned: at least 50 % } ]");
+
+        Assert.Equal("law/us/parties/test.yaml:5: TW1003: The key 'lists' is missing; add it.", law.Problems().ToString());
+    }
+
+    [Fact]
     public void A_share_held_throughout_by_one_owner_is_another_test_than_by_several()
     {
         using var law = new TinyLaw().File(
