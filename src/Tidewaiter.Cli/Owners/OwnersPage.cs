@@ -11,9 +11,10 @@ internal static class OwnersPage
         using var page = new Page(terminal);
         page.Blank();
         page.Line(Page.Of(Tint.Strong, Headline(finding)) + Page.Of(Tint.Quiet, $" · {finding.Date} · {(finding.PartyCount == 1 ? "1 party" : $"{finding.PartyCount:#,0} parties")}, {Figures.Count(finding.HoldingCount, "holding")}"));
+        var labels = finding.Rules.ToDictionary(rule => rule.Provision, rule => rule.Label);
         foreach (var party in finding.Parties)
         {
-            Add(page, party, explain);
+            Add(page, party, labels, explain);
         }
 
         page.Blank();
@@ -44,7 +45,7 @@ internal static class OwnersPage
         _ => OwnershipFindingJson.Spell(outcome).ToString(),
     };
 
-    private static void Add(Page page, PartyFinding party, bool explain)
+    private static void Add(Page page, PartyFinding party, Dictionary<ProvisionId, Words> labels, bool explain)
     {
         page.Blank();
         var name = party.Party.Name.IsEmpty ? "" : $" {party.Party.Name}";
@@ -52,20 +53,17 @@ internal static class OwnersPage
         var would = party.IfApplied > party.Outcome ? Page.Of(Tint.Quiet, $", {Say(party.IfApplied)} if what is suspended were applied") : "";
         page.Line($"{Page.Of(Tint.Number, party.Party.Id)}{Page.Of(Tint.Plain, name)}: {Page.Of(Colour(party.Outcome), Say(party.Outcome))}{would}{lists}");
         var gravest = party.Catches.FirstOrDefault();
-        foreach (var one in party.Catches.Where(one => explain || one == gravest || (!one.IsLaw && one.Outcome > party.Outcome)))
+        foreach (var one in party.Catches)
         {
-            page.Item(2, $"{Page.Of(Tint.Plain, $"{one.Owned} held by owners that count{(one.IsCertain ? "" : ", which may suffice")}{(one.IsLaw ? "" : ", suspended")}")} {Page.Of(Tint.Quiet, string.Join("; ", one.Provisions))}");
-            foreach (var owner in one.Owners)
+            if (explain || one == gravest || (!one.IsLaw && one.Outcome > party.Outcome))
             {
-                page.Item(4, Page.Of(Tint.Plain, owner.ToString()) + (owner.IsCertain ? "" : Page.Of(Tint.Quiet, " possibly")));
+                Add(page, one, labels);
             }
-
-            if (!one.Terms.IsEmpty)
+            else if (one is { IsLaw: true, Effect: OwnershipEffect.RedFlag } && party.Outcome == PartyOutcome.Possible)
             {
-                page.Item(4, Page.Of(Tint.Plain, $"on the terms of the strictest owner: {one.Terms}"));
+                // What is not known is itself a duty to find out.
+                page.Item(2, Page.Of(Tint.Warning, Labels(one, labels)));
             }
-
-            page.Item(4, Page.Of(Tint.Quiet, string.Join("; ", one.Citations)));
         }
 
         foreach (var note in party.Notes)
@@ -73,6 +71,25 @@ internal static class OwnersPage
             page.Item(2, Page.Of(Tint.Warning, note));
         }
     }
+
+    private static void Add(Page page, Catch one, Dictionary<ProvisionId, Words> labels)
+    {
+        page.Item(2, Page.Of(Tint.Plain, $"{Labels(one, labels)}{(one.IsLaw ? "" : " (suspended)")}"));
+        page.Item(4, $"{Page.Of(Tint.Plain, $"{one.Owned} held by owners that count{(one.IsCertain ? "" : ", which may suffice")}")} {Page.Of(Tint.Quiet, string.Join("; ", one.Provisions))}");
+        foreach (var owner in one.Owners)
+        {
+            page.Item(6, Page.Of(Tint.Plain, owner.ToString()) + (owner.IsCertain ? "" : Page.Of(Tint.Quiet, " possibly")));
+        }
+
+        if (!one.Terms.IsEmpty)
+        {
+            page.Item(4, Page.Of(Tint.Plain, $"on the terms of the strictest owner: {one.Terms}"));
+        }
+
+        page.Item(4, Page.Of(Tint.Quiet, string.Join("; ", one.Citations)));
+    }
+
+    private static string Labels(Catch one, Dictionary<ProvisionId, Words> labels) => string.Join("; ", one.Provisions.Select(provision => labels[provision]));
 
     private static string Colour(PartyOutcome outcome) => outcome switch
     {
