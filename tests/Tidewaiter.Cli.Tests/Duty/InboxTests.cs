@@ -24,7 +24,7 @@ public sealed class InboxTests : IDisposable
     {
         Pull("notice.json");
         var yesterday = Toy("--known-at", "2026-01-21");
-        Assert.Contains("\"flags\":[\"open_item\"]", yesterday.Out, StringComparison.Ordinal);
+        Assert.Contains("\"flags\":[\"known_at_beyond_horizon\",\"open_item\"]", yesterday.Out, StringComparison.Ordinal);
         Assert.Contains("\"says\":\"open item us.fr-2026-24680 (91 FR 70123, 2026-01-20): mentions 9503.00.00, 9903.90.01, 9903.90.02, 9903.90.03, us.duties.surcharge; not yet read into the book\"", yesterday.Out, StringComparison.Ordinal);
         Assert.Contains("\"total_ad_valorem\":0.2,", yesterday.Out, StringComparison.Ordinal);
 
