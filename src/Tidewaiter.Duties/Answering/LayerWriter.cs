@@ -150,7 +150,7 @@ internal sealed class LayerWriter
 
             if (shown != 0 && NumberTerm.IsFiled(_program.Candidates[index].State))
             {
-                drafts.Add(new LayerDraft(exemption.State, new Words(NumberTerm.HeadingOf(_program.Candidates[index].State)), shown, 0, new Words(Rate.Zero.ToString())));
+                drafts.Add(new LayerDraft(exemption.State, new Words(NumberTerm.HeadingOf(_program.Candidates[index].State)), shown, 0, new Words(Rate.Zero.ToString())) { Citations = LayerDraft.CitationsOf(exemption.State, null) });
             }
         }
 
