@@ -12,6 +12,9 @@ internal static class CliDiagnostics
     /// <summary>A line that the program failed on.</summary>
     public static DiagnosticCode Fault { get; } = new(2008);
 
+    /// <summary>A file of calls that is not JSON.</summary>
+    public static DiagnosticCode NotACall { get; } = new(6001);
+
     /// <summary>A book that is not there.</summary>
     public static DiagnosticCode NoBook { get; } = new(3005);
 
@@ -32,6 +35,9 @@ internal static class CliDiagnostics
 
     public static Problem NoBookAt(string file) =>
         new(new Words(file), NoBook, new Words("There is no law book here. Build it with 'law build', or name another one with --book."));
+
+    public static Problem NotACallIn(string file) =>
+        new(new Words(file), NotACall, new Words("This file is not JSON. Write one call as a JSON object, or several as a list; for JSON lines there is --batch."));
 
     private static Problem OfLine(long line, DiagnosticCode code, string message) => new(new Words($"line {line}"), code, new Words(message));
 }

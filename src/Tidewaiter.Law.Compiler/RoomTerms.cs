@@ -1,5 +1,6 @@
 using Tidewaiter.Duties;
 using Tidewaiter.Parties;
+using Tidewaiter.Vessels;
 
 namespace Tidewaiter.Law.Compiler;
 
@@ -7,5 +8,5 @@ namespace Tidewaiter.Law.Compiler;
 public static class RoomTerms
 {
     /// <summary>The catalog to compile a law folder with, and to open its book.</summary>
-    public static TermCatalog Catalog { get; } = DutyTerms.Catalog.With(OwnershipTerms.Catalog);
+    public static TermCatalog Catalog { get; } = DutyTerms.Catalog.With(OwnershipTerms.Catalog).With(VesselTerms.Catalog);
 }

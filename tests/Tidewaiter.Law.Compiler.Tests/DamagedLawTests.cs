@@ -1,5 +1,4 @@
 using CsCheck;
-using Tidewaiter.Duties;
 using Tidewaiter.Testing;
 
 namespace Tidewaiter.Law.Compiler.Tests;
@@ -61,6 +60,6 @@ public sealed class DamagedLawTests : IDisposable
             _law.File(path, text);
         }
 
-        return _law.Compile(DutyTerms.Catalog);
+        return _law.Compile(RoomTerms.Catalog);
     }
 }

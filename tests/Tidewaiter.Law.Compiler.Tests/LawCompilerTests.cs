@@ -1,4 +1,3 @@
-using Tidewaiter.Duties;
 using Tidewaiter.Testing;
 
 namespace Tidewaiter.Law.Compiler.Tests;
@@ -27,8 +26,8 @@ public sealed class LawCompilerTests : IDisposable
         var compilation = _law.Compile();
         Assert.Empty(compilation.Problems);
         var file = new FileInfo(Path.Combine(_law.Folder.Parent!.FullName, "law.twbook"));
-        LawCompiler.Write(compilation, file, DutyTerms.Catalog);
-        var opened = BookStore.Open(file, DutyTerms.Catalog);
+        LawCompiler.Write(compilation, file, RoomTerms.Catalog);
+        var opened = BookStore.Open(file, RoomTerms.Catalog);
         Assert.Equal(compilation.Book!.Hash, opened.Hash);
         Assert.Equal(BookDump.Of(compilation.Book), BookDump.Of(opened));
     }
@@ -62,7 +61,7 @@ public sealed class LawCompilerTests : IDisposable
             }
 
             File.WriteAllText(Path.Combine(law.FullName, "README.md"), "Notes change no law.");
-            Assert.True(first.Span.SequenceEqual(LawCompiler.Compile(law, DutyTerms.Catalog).Bytes.Span));
+            Assert.True(first.Span.SequenceEqual(LawCompiler.Compile(law, RoomTerms.Catalog).Bytes.Span));
         }
         finally
         {
@@ -84,7 +83,7 @@ public sealed class LawCompilerTests : IDisposable
     {
         var compilation = _law.Measure("provisions: { 9901: [ { from: 2025-02-01, add: 10 % } ] }").Compile();
         var file = new FileInfo(Path.Combine(_law.Folder.Parent!.FullName, "law.twbook"));
-        var refused = Assert.Throws<ProblemException>(() => LawCompiler.Write(compilation, file, DutyTerms.Catalog));
+        var refused = Assert.Throws<ProblemException>(() => LawCompiler.Write(compilation, file, RoomTerms.Catalog));
         Assert.Equal(compilation.Problems, refused.Problems);
         Assert.False(file.Exists);
         Assert.True(compilation.Bytes.IsEmpty);
@@ -93,7 +92,7 @@ public sealed class LawCompilerTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there_is_a_problem() => Assert.Equal(
         "nowhere: TW1003: There is no such folder. Name the folder that holds book.yaml.",
-        LawCompiler.Compile(new DirectoryInfo(Path.Combine(_law.Folder.FullName, "nowhere")), DutyTerms.Catalog).Problems.Single().ToString());
+        LawCompiler.Compile(new DirectoryInfo(Path.Combine(_law.Folder.FullName, "nowhere")), RoomTerms.Catalog).Problems.Single().ToString());
 
     [Fact]
     public void Problems_come_by_file_and_line() => Assert.Equal(

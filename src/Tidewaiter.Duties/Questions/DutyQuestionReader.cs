@@ -23,7 +23,7 @@ public sealed class DutyQuestionReader
         _authority = book.Authorities[jurisdiction];
         _countries = new CountryReader(new CountryTable(book, jurisdiction));
         // The entry date is a field of its own and stated once.
-        _facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.Input?.ToString() != "entry_date")];
+        _facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.For is null or MeasureKind.Duty && fact.Input?.ToString() != "entry_date")];
     }
 
     /// <summary>Reads a question; <c>null</c> and at least one problem when it cannot be asked.</summary>

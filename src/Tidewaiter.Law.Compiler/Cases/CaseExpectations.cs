@@ -44,6 +44,33 @@ public sealed record CaseExpectations
     /// <summary>Numbers with the duty filed under each, on all entry lines together.</summary>
     public ImmutableArray<KeyValuePair<Words, Money>> Filed { get; init; } = [];
 
+    /// <summary>The fee of a call.</summary>
+    public decimal? Fee { get; init; }
+
+    /// <summary>Whether there must be no single fee: <c>fee: none</c>.</summary>
+    public bool NoFee { get; init; }
+
+    /// <summary>The provision that reaches the vessel, or <c>none</c>.</summary>
+    public Words? Charge { get; init; }
+
+    /// <summary>The provision by which nothing is due.</summary>
+    public Words? Exempt { get; init; }
+
+    /// <summary>Fees that must be among the candidates.</summary>
+    public ImmutableArray<decimal> Candidates { get; init; } = [];
+
+    /// <summary>Facts that must be asked for.</summary>
+    public ImmutableArray<Words> Questions { get; init; } = [];
+
+    /// <summary>Branches of a fee that must be there.</summary>
+    public ImmutableArray<KeyValuePair<Words, decimal>> Fees { get; init; } = [];
+
+    /// <summary>The day on which paying or reporting is advised.</summary>
+    public EventDate? Advised { get; init; }
+
+    /// <summary>Words that the proof of payment must name.</summary>
+    public Words? Proof { get; init; }
+
     /// <summary>The diagnostic that must come in place of an answer.</summary>
     public DiagnosticCode? Problem { get; init; }
 

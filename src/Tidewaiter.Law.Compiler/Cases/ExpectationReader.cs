@@ -9,11 +9,14 @@ internal static class ExpectationReader
 {
     private const string RateExpected = "a rate with its percent sign";
     private const string DollarsExpected = "an amount of dollars";
+    private const string FeeExpected = "an amount";
 
     public static CaseExpectations Read(NodeReader node)
     {
         var total = node.Child("total");
         var isNone = total?.Scalar == "none";
+        var fee = node.Child("fee");
+        var isNoFee = fee?.Scalar == "none";
         var expect = new CaseExpectations
         {
             NoTotal = isNone,
@@ -29,6 +32,15 @@ internal static class ExpectationReader
             Standing = Texts(node, "standing"),
             Basis = Pairs(node, "basis", child => child.ValueHere<Money>(ParseDollars, DollarsExpected) ?? default),
             Filed = Pairs(node, "filed", child => child.ValueHere<Money>(ParseDollars, DollarsExpected) ?? default),
+            NoFee = isNoFee,
+            Fee = isNoFee ? null : fee?.ValueHere<decimal>(ParseFee, FeeExpected + ", or 'none'"),
+            Charge = node.OptionalText("charge") is { } charge ? new Words(charge) : null,
+            Exempt = node.OptionalText("exempt") is { } exempt ? new Words(exempt) : null,
+            Candidates = node.Child("candidates") is { } listed ? [.. listed.OneOrMore().Select(item => item.ValueHere<decimal>(ParseFee, FeeExpected) ?? default)] : [],
+            Questions = Words(node, "questions"),
+            Fees = Pairs(node, "fees", child => child.ValueHere<decimal>(ParseFee, FeeExpected) ?? default),
+            Advised = node.OptionalValue<EventDate>("advised", LawReader.ParseDate, LawReader.DateExpected),
+            Proof = node.OptionalText("proof") is { } proof ? new Words(proof) : null,
             Problem = node.OptionalValue<DiagnosticCode>("problem", ParseCode, "the number of a diagnostic, TW and four digits"),
             State = node.OptionalValue<Lifecycle>("state", LawReader.ParseEnum, "one of in_force, suspended, not_enforced, ended, none"),
             Outcomes = Texts(node, "outcomes"),
@@ -64,6 +76,9 @@ internal static class ExpectationReader
         money = read ? Money.FromDollars(dollars) : default;
         return read;
     }
+
+    private static bool ParseFee(string text, out decimal fee) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out fee);
 
     private static bool ParseRange(string text, out (Rate Low, Rate High) range)
     {

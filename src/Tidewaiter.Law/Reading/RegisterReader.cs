@@ -62,6 +62,7 @@ internal sealed class RegisterReader(LawReader law)
         var type = entry.Value<FactType>("type", LawReader.ParseEnum, LawReader.EnumExpected<FactType>());
         var stance = entry.Value<Stance>("stance", LawReader.ParseEnum, LawReader.EnumExpected<Stance>());
         var question = entry.Text("question");
+        var kind = entry.OptionalValue<MeasureKind>("for", LawReader.ParseEnum, LawReader.EnumExpected<MeasureKind>());
         var input = entry.OptionalText("input");
         var part = entry.OptionalText("part");
         var presume = entry.OptionalText("presume");
@@ -80,6 +81,7 @@ internal sealed class RegisterReader(LawReader law)
 
         var fact = new FactDeclaration(new FactName(key), index, type.Value, stance.Value, new Words(question))
         {
+            For = kind,
             Input = input is null ? null : new FactName(input),
             Part = part is null ? null : new FactName(part),
             PresumesRemainder = presume == "remainder",

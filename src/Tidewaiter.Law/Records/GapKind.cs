@@ -14,4 +14,7 @@ public enum GapKind
 
     /// <summary>A rule about owners outside the answer.</summary>
     Ownership,
+
+    /// <summary>A matter of a vessel's call: printed beside port fees alone.</summary>
+    Vessel,
 }

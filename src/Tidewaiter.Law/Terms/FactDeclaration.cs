@@ -13,6 +13,9 @@ public sealed record FactDeclaration(FactName Name, int Index, FactType Type, St
     /// <summary>The input field that holds it, when it is not under <c>facts</c>.</summary>
     public FactName? Input { get; init; }
 
+    /// <summary>The only kind of measure that reads it; <c>null</c> for every kind. Questions of other rooms do not take it.</summary>
+    public MeasureKind? For { get; init; }
+
     /// <summary>The part of the customs value it measures, when it is a share or an amount of it.</summary>
     public FactName? Part { get; init; }
 

@@ -49,6 +49,9 @@ internal sealed class NodeReader
         return IsMapping && TryGet(key, out var child) && child.ValueKind != JsonValueKind.Null ? Below(child, key) : null;
     }
 
+    /// <summary>Whether something stands under a key. Looking does not make the key known.</summary>
+    public bool Has(string key) => IsMapping && TryGet(key, out var child) && child.ValueKind != JsonValueKind.Null;
+
     /// <summary>The nodes of a mapping, in order. Asking makes every key known.</summary>
     public IEnumerable<(string Key, NodeReader Node)> Entries()
     {
@@ -68,6 +71,19 @@ internal sealed class NodeReader
             else
             {
                 Report(_family.Unreadable, HalfACharacter);
+            }
+        }
+    }
+
+    /// <summary>The nodes of a mapping whose keys begin alike, in order. Asking makes those keys known.</summary>
+    public IEnumerable<(string Key, NodeReader Node)> Entries(string prefix)
+    {
+        foreach (var property in _node.EnumerateObject())
+        {
+            if (TextOf(() => property.Name) is { } name && name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                _asked.Add(name);
+                yield return (name, Below(property.Value, name));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Tidewaiter.Law;
+using Tidewaiter.Law.Compiler;
 
 namespace Tidewaiter.Cli.Tests.Law;
 
@@ -66,7 +67,7 @@ public sealed class LawCommandTests
         var ran = Ran.With("law", "build", "--law", law.Folder.FullName, "--out", file.FullName);
 
         Assert.Equal(0, ran.ExitCode);
-        Assert.Equal(TestBook.Book.Hash, BookStore.Open(file, Tidewaiter.Law.Compiler.RoomTerms.Catalog).Hash);
+        Assert.Equal(TestBook.Book.Hash, BookStore.Open(file, RoomTerms.Catalog).Hash);
     }
 
     [Fact]

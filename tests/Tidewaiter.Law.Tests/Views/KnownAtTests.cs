@@ -1,3 +1,4 @@
+using Tidewaiter.Law.Compiler;
 using NodaTime;
 using Tidewaiter.Testing;
 
@@ -42,7 +43,7 @@ public sealed class KnownAtTests : IDisposable
     public void Five_hundred_views_share_one_state()
     {
         ThreeSteps();
-        var book = BookStore.Read(BookFile.Open(_law.Compile().Bytes), Tidewaiter.Duties.DutyTerms.Catalog);
+        var book = BookStore.Read(BookFile.Open(_law.Compile().Bytes), RoomTerms.Catalog);
         var provision = book.Measures[0].Provisions[0];
         var at = book.Authorities[new Words("us")].AsOf(EventDate.Parse("2025-06-01"));
         var known = book.Authorities[new Words("us")].KnownAt(EventDate.Parse("2025-05-01"));
