@@ -33,7 +33,7 @@ internal sealed class LawCoverageCommand(Terminal terminal)
         }
 
         terminal.Out.WriteLine($"{Figures.Count(coverage.Acts, "act")}: {coverage.Witnessed} witnessed by {Figures.Count(compilation.Cases.Length, "worked case")}, {coverage.Unwitnessed.Length} not.");
-        terminal.Out.WriteLine($"{Figures.Count(book.Gaps.Length, "known gap")}: {Figures.Count(Count(book, GapKind.Charge), "charge")}, {Figures.Count(Count(book, GapKind.Bar), "bar")}, {Count(book, GapKind.Filing)} of filing, {Count(book, GapKind.Ownership)} of ownership.");
+        terminal.Out.WriteLine($"{Figures.Count(book.Gaps.Length, "known gap")}: {Figures.Count(Count(book, GapKind.Charge), "charge")}, {Figures.Count(Count(book, GapKind.Bar), "bar")}, {Count(book, GapKind.Filing)} of filing, {Count(book, GapKind.Ownership)} of ownership, {Count(book, GapKind.Vessel)} of port fees.");
         return coverage.Unwitnessed.IsEmpty ? ExitCode.Answered : ExitCode.Problem;
     }
 

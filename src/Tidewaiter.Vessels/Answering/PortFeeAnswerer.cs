@@ -59,12 +59,18 @@ internal sealed class PortFeeAnswerer
             Payment = payment,
             Pack = PackWriter.Of(_law, _call, _assessor, isReached ? decided : null, exclusions),
             Perimeter = _law.Provisions.SelectMany(provision => provision.Terms).OfType<PerimeterTerm>().FirstOrDefault()?.Text ?? default,
-            NotModelled = [.. _desk.Book.Gaps.Where(gap => gap.Kind == GapKind.Vessel && gap.Scope.From <= _call.At && _call.At < gap.Scope.To)],
+            NotModelled = [.. _desk.Book.Gaps.Where(Touches)],
             Trace = _desk.Explain ? [.. _assessor.States.Select(state => Trace(state, decided))] : [],
             Problems = _view.Warnings,
             Assumed = _view.Assumed,
         };
     }
+
+    // The origin of such a gap is the shore that charges.
+    private bool Touches(Gap gap) =>
+        gap.Kind == GapKind.Vessel
+        && gap.Scope.From <= _call.At && _call.At < gap.Scope.To
+        && CountryCode.TryParse(_law.Shore.ToString(), out var shore) && _view.Includes(gap.Scope.Origin, shore, _call.At);
 
     private static PortFeeStatus StatusOf(FeeAmount? fee, ImmutableArray<PortFeeCandidate> candidates) =>
         fee is null ? PortFeeStatus.Undetermined : candidates.IsEmpty ? PortFeeStatus.Answered : PortFeeStatus.AnsweredExcept;

@@ -22,9 +22,9 @@ internal sealed class CallFactReader(VesselLaw law, ImmutableArray<FactName> els
     {
         foreach (var name in CallFields.Particulars)
         {
-            if (node.Child(name)?.TextHere() is { } text)
+            if (node.Child(name) is { } child)
             {
-                _particulars[new FactName(name)] = new Words(text);
+                _particulars[new FactName(name)] = new Words(string.Join(", ", child.OneOrMore().Select(item => item.TextHere())));
             }
         }
 
@@ -55,9 +55,17 @@ internal sealed class CallFactReader(VesselLaw law, ImmutableArray<FactName> els
 
         foreach (var (field, name) in CallFields.Opposites)
         {
-            if (Stated(field) is { } child && Find(name, child, field) is { } fact && child.ValueHere<bool>(LawReader.ParseYesNo, "yes or no") is { } holds)
+            if (Stated(field)?.ValueHere<bool>(LawReader.ParseYesNo, "yes or no") is { } holds && Read(name, field) is { } fact)
             {
-                Add(fact, field, child, new FactValue(holds ? 0 : 1));
+                Add(fact, field, node.Child(field)!, new FactValue(holds ? 0 : 1));
+            }
+        }
+
+        foreach (var (field, name, word) in CallFields.Words)
+        {
+            if (Stated(field)?.ValueHere<bool>(LawReader.ParseYesNo, "yes or no") is true && Read(name, field) is { } fact)
+            {
+                Add(fact, field, node.Child(field)!, new FactValue(0, new Words(word)));
             }
         }
 
@@ -119,6 +127,18 @@ internal sealed class CallFactReader(VesselLaw law, ImmutableArray<FactName> els
 
     // Other names are known only where they are used, or every message would list them all.
     private NodeReader? Stated(string field) => node.Has(field) ? node.Child(field) : null;
+
+    // A fact of this shore; what only the other one reads is kept as a particular.
+    private FactDeclaration? Read(string name, string field)
+    {
+        var fact = law.Facts.FirstOrDefault(one => one.Name.ToString() == name);
+        if (fact is null && node.Child(field)?.Scalar is { } text)
+        {
+            _particulars[new FactName(field)] = new Words(text);
+        }
+
+        return fact;
+    }
 
     private FactDeclaration? Find(string name, NodeReader child, string field)
     {

@@ -12,9 +12,7 @@ internal static class CallValues
         switch (fact.Type)
         {
             case FactType.Country:
-                // The code, and then who it is.
-                var end = text.AsSpan().Trim().IndexOfAny(" ,;:(");
-                return FactValueParser.TryParse(fact, end < 0 ? text : text.Trim()[..end], authority, out value);
+                return Country(text) is { } country && FactValueParser.TryParse(fact, country, authority, out value);
             case FactType.Word:
                 var word = VesselTypes.Find(text, fact.Values);
                 value = new FactValue(0, word ?? default);
@@ -38,6 +36,14 @@ internal static class CallValues
         FactType.Share => "a share between 0 and 1, or with a percent sign",
         _ => FactValueParser.Expected(fact),
     };
+
+    // The code and then who it is, or who it is and the code in capitals.
+    private static string? Country(string text)
+    {
+        var words = text.Split([' ', ',', ';', ':', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var codes = words.Where(word => word.Length == 2 && word.All(char.IsAsciiLetterUpper)).Distinct(StringComparer.Ordinal).ToList();
+        return words is [{ Length: 2 } first, ..] ? first : codes is [var only] ? only : null;
+    }
 
     /// <summary>The value as a person would write it.</summary>
     public static string Print(FactDeclaration fact, FactValue value, Authority authority) => FactValueParser.Print(fact, value, authority);

@@ -29,20 +29,36 @@ internal static class VesselTypes
     /// <summary>Whether a vessel of a type may carry containers; one of no stated type may.</summary>
     public static bool CarriesContainers(FactValue? type) => type is not { } word || WithContainers.Contains(word.Word.ToString());
 
-    /// <summary>The law's word for a type; <c>null</c> when it has none.</summary>
+    /// <summary>The law's word for a type, by the whole text or by the longest name in it; <c>null</c> when it has none.</summary>
     public static Words? Find(string text, ImmutableArray<Words> known)
     {
-        var trimmed = text.Trim();
-        foreach (var word in known)
+        var names = from word in known
+                    from name in Others.GetValueOrDefault(word.ToString(), []).Prepend(word.ToString())
+                    orderby name.Length descending
+                    select (Word: word, Name: name);
+        foreach (var (word, name) in names)
         {
-            var name = word.ToString();
-            if (name.Equals(trimmed, StringComparison.OrdinalIgnoreCase)
-                || Others.GetValueOrDefault(name, []).Contains(trimmed, StringComparer.OrdinalIgnoreCase))
+            if (Holds(text, name))
             {
                 return word;
             }
         }
 
         return null;
+    }
+
+    // As a whole word: 'bulk' is in 'bulk carrier', not in 'bulkhead'.
+    private static bool Holds(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

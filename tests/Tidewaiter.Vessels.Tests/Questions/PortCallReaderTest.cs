@@ -25,6 +25,7 @@ public sealed class PortCallReaderTest
     [InlineData("\"ballast\":true", "laden", 0)]
     [InlineData("\"in_ballast\":false", "laden", 1)]
     [InlineData("\"port_in_rotation\":2", "first_port", 0)]
+    [InlineData("\"owner\":\"a leasing company (CN)\"", "owner", 17230)]
     [InlineData("\"port_number\":1", "first_port", 1)]
     [InlineData("\"owner_us_beneficial\":\"75 %\"", "owner_us_beneficial", 750_000_000)]
     public void What_is_said_in_another_way_is_the_same_fact(string field, string fact, long value)
@@ -38,6 +39,10 @@ public sealed class PortCallReaderTest
     [InlineData("car carrier", "vehicle carrier")]
     [InlineData("LNG", "LNG carrier")]
     [InlineData("Dry Bulk", "bulk")]
+    [InlineData("tanker (liquid bulk)", "tanker")]
+    [InlineData("chemical tanker, stainless", "chemical tanker")]
+    [InlineData("pure car carrier (PCTC)", "vehicle carrier")]
+    [InlineData("container ship 10,000 TEU", "container")]
     public void A_type_goes_by_several_names(string text, string type) =>
         Assert.Equal(type, Calls.Read(Flat.Replace("}", $",\"type\":\"{text}\"}}", StringComparison.Ordinal)).Facts[new FactName("type")].Word.ToString());
 
