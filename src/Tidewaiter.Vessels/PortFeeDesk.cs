@@ -11,6 +11,9 @@ public sealed class PortFeeDesk
 {
     private readonly Func<Book, Instant, ImmutableArray<AssumptionId>, View> _open;
     private readonly ConcurrentDictionary<(Instant KnownAt, string Assumed), View> _views = new();
+    private readonly ConcurrentDictionary<(View View, Words Shore), Instant[]> _boundaries = new();
+    private readonly ConcurrentDictionary<(View View, Words Shore), View?> _otherEnds = new();
+    private readonly ConcurrentDictionary<(View View, Words Shore, int Interval), Assessor> _assessors = new();
     private readonly ImmutableArray<AssumptionId> _assumptions;
     private readonly EventDate? _knownAt;
 
@@ -67,6 +70,21 @@ public sealed class PortFeeDesk
     internal VesselLaw LawOf(PortCall call) => Shores.First(one => one.Shore == call.Shore);
 
     internal ImmutableArray<AssumptionId> Assumed(PortCall call) => [.. _assumptions, .. call.Assume.Where(id => !_assumptions.Contains(id))];
+
+    /// <summary>Every instant at which the port fees of a shore can change in a view, ascending.</summary>
+    internal ReadOnlySpan<Instant> BoundariesOf(VesselLaw law, View view) => _boundaries.GetOrAdd((view, law.Shore), _ => law.BoundariesIn(view));
+
+    /// <summary>The law of a shore at an instant. Between two boundaries of a view it stands still, and is assessed by one.</summary>
+    internal Assessor AssessorFor(VesselLaw law, View view, Instant at)
+    {
+        var interval = BoundariesOf(law, view).BinarySearch(at);
+        return _assessors.GetOrAdd((view, law.Shore, interval < 0 ? ~interval : interval + 1), _ => new Assessor(law, view, at));
+    }
+
+    /// <summary>The view with every disputed end of a shore's port fees read the other way; <c>null</c> when none is disputed.</summary>
+    internal View? OtherEnds(VesselLaw law, View view) => _otherEnds.GetOrAdd(
+        (view, law.Shore),
+        _ => law.Provisions.Any(provision => view.CoatsOn(provision).ToArray().Any(act => act.Or is not null)) ? view.WithOtherReadings() : null);
 
     /// <summary>A view, opened once.</summary>
     /// <exception cref="ProblemException">An assumption is refused.</exception>

@@ -57,6 +57,16 @@ internal sealed class VesselLaw
             .Select(act => (Instant?)act.From)
             .Min();
 
+    /// <summary>Every instant at which anything here can change in a view, ascending. Where a set of countries is named, its rows count too.</summary>
+    public Instant[] BoundariesIn(View view)
+    {
+        var acts = Provisions.SelectMany(provision => view.CoatsOn(provision).ToArray()).ToList();
+        var terms = Provisions.SelectMany(provision => provision.Terms).Concat(acts.SelectMany(act => act.Terms));
+        return terms.OfType<OriginTerm>().Any(origins => origins.Entries.Any(entry => entry.Set is not null))
+            ? view.Boundaries.ToArray()
+            : [.. new SortedSet<Instant>(acts.SelectMany(act => new[] { act.From, act.To, act.Or ?? act.To }))];
+    }
+
     private static ImmutableArray<Measure> MeasuresOf(Book book, Words shore) =>
         [.. book.Measures.Where(measure => measure.Kind == MeasureKind.VesselFee && measure.Id.ToString().StartsWith($"{shore}.", StringComparison.Ordinal))];
 

@@ -46,6 +46,11 @@ internal static class FleetPage
             output.WriteLine($"Had {Figures.Count(waiting.Calls, "call")} waited until {waiting.Until}: {waiting.Then} instead of {waiting.Now}");
         }
 
+        if (!report.Elsewhere.IsEmpty)
+        {
+            output.WriteLine($"Taken as calls elsewhere: {string.Join(", ", report.Elsewhere.Select(call => $"{call.Port} (line {call.Line})"))}");
+        }
+
         foreach (var perimeter in report.Calls.Select(one => one.Value.Perimeter).Distinct())
         {
             output.WriteLine(perimeter);

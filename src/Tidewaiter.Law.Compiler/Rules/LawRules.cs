@@ -14,6 +14,7 @@ internal static class LawRules
         new FiledNumberRule(),
         new CoatCountRule(),
         new OwnersCountedRule(),
+        new VesselFeeRule(),
     ];
 
     public static void Check(CheckedLaw law, LawProblems problems)

@@ -35,6 +35,9 @@ internal sealed record Assessment(FeeAmount Nothing)
     /// <summary>The provision of which nobody knows whether it applies, and what was taken here.</summary>
     public ImmutableArray<(Provision Provision, bool Taken)> Taken { get; init; } = [];
 
+    /// <summary>How a disputed end was read; empty where none is disputed.</summary>
+    public Words Reading { get; init; }
+
     public bool IsSuspended => Charge?.Lifecycle == Lifecycle.Suspended;
 
     public bool IsFree => Charge is null || IsSuspended || !Exempt.IsEmpty || Capped is not null;

@@ -31,8 +31,6 @@ internal sealed class Assessor
 
     public View View => _view;
 
-    public Instant At => _at;
-
     /// <summary>The provisions that say something, suspended ones included.</summary>
     public ImmutableArray<ProvisionState> States => _states;
 

@@ -23,7 +23,7 @@ internal sealed class BranchFinder(PortFeeDesk desk, VesselLaw law, PortCall cal
             if (Stands(statement) && !view.Assumed.Contains(statement.Id) && statement.DraftActs.Any(act => changed.Contains(act.Target.Measure)))
             {
                 var assumed = view.Assumed.Add(statement.Id);
-                branches.Add(new PortFeeBranch(new Words(statement.Id.ToString()), assumed, FeeOf(new Assessor(law, desk.ViewFor(view.KnownAt, assumed), call.At))));
+                branches.Add(new PortFeeBranch(new Words(statement.Id.ToString()), assumed, FeeOf(desk.AssessorFor(law, desk.ViewFor(view.KnownAt, assumed), call.At))));
             }
         }
 
@@ -42,7 +42,7 @@ internal sealed class BranchFinder(PortFeeDesk desk, VesselLaw law, PortCall cal
     // The measures that say something else to this vessel at the call than they did at the horizon.
     private HashSet<MeasureId> ChangedSince(Instant horizon)
     {
-        var then = new Assessor(law, view, horizon);
+        var then = desk.AssessorFor(law, view, horizon);
         var changed = new HashSet<MeasureId>();
         foreach (var provision in law.Charges)
         {

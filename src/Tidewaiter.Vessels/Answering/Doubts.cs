@@ -39,7 +39,7 @@ internal sealed class Doubts
         foreach (var scenario in readings.Scenarios.Where(id => !_view.Assumed.Contains(id)))
         {
             var view = _desk.ViewFor(_view.KnownAt, _view.Assumed.Add(scenario));
-            var other = new Assessor(_law, view, _call.At).Assess(_sheet)[0].Fee;
+            var other = _desk.AssessorFor(_law, view, _call.At).Assess(_sheet)[0].Fee;
             if (other != fee)
             {
                 var title = _desk.Book.Scenarios.TryGetValue(scenario, out var named) ? named.Title : default;
@@ -152,7 +152,10 @@ internal sealed class Doubts
     }
 
     private static Words Because(Assessment one) => new(string.Join(
-        "; ", one.Taken.Select(taken => $"if {taken.Provision.Id.Key} {(taken.Taken ? "applies" : "does not apply")}, which the sources leave open")));
+        "; ",
+        one.Taken.Select(taken => $"if {taken.Provision.Id.Key} {(taken.Taken ? "applies" : "does not apply")}, which the sources leave open")
+            .Append(one.Reading.ToString())
+            .Where(text => text.Length > 0)));
 
     private string Breaks(FeeAmount least)
     {

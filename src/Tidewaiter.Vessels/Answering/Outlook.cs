@@ -12,23 +12,19 @@ internal static class Outlook
     // Nobody holds a vessel back for longer.
     private static readonly Duration Reach = Duration.FromDays(400);
 
-    public static ImmutableArray<PortFeeStep> Of(VesselLaw law, View view, PortCall call, CallSheet sheet, FeeAmount? fee)
+    public static ImmutableArray<PortFeeStep> Of(PortFeeDesk desk, VesselLaw law, View view, PortCall call, CallSheet sheet, FeeAmount? fee)
     {
-        var cuts = new SortedSet<Instant>(law.Charges.SelectMany(charge => Timeline.Of(view, charge)).Select(span => span.From));
+        var boundaries = desk.BoundariesOf(law, view);
+        var next = boundaries.BinarySearch(call.At);
         var steps = ImmutableArray.CreateBuilder<PortFeeStep>();
         var last = fee;
-        foreach (var cut in cuts.Where(cut => cut > call.At && cut <= call.At + Reach))
+        for (var i = next < 0 ? ~next : next + 1; i < boundaries.Length && boundaries[i] <= call.At + Reach && steps.Count < MaxSteps; i++)
         {
-            if (steps.Count == MaxSteps)
-            {
-                break;
-            }
-
-            var assessments = new Assessor(law, view, cut).Assess(sheet);
+            var assessments = desk.AssessorFor(law, view, boundaries[i]).Assess(sheet);
             var then = assessments is [var one] ? one.Fee : null;
             if (then != last)
             {
-                steps.Add(new PortFeeStep(law.Authority.DateOf(cut), then, assessments[0].IsSuspended));
+                steps.Add(new PortFeeStep(law.Authority.DateOf(boundaries[i]), then, assessments[0].IsSuspended));
                 last = then;
             }
         }

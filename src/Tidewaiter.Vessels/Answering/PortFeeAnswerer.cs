@@ -18,7 +18,7 @@ internal sealed class PortFeeAnswerer
     public PortFeeAnswerer(PortFeeDesk desk, VesselLaw law, PortCall call, View view)
     {
         (_desk, _law, _call, _view) = (desk, law, call, view);
-        _assessor = new Assessor(law, view, call.At);
+        _assessor = desk.AssessorFor(law, view, call.At);
         _open = new OpenFacts(law, call, _assessor);
         _sheet = CallSheet.Of(law, call);
     }
@@ -27,7 +27,7 @@ internal sealed class PortFeeAnswerer
     {
         var stated = _sheet;
         var asClaimed = TakeTheClaim();
-        var assessments = _assessor.Assess(_sheet);
+        var assessments = Assessments();
         var fees = assessments.Select(one => one.Fee).Distinct().ToList();
         var decided = fees.Count == 1 ? assessments[0] : null;
         var doubts = new Doubts(_desk, _law, _call, _view, _assessor, _open, _sheet, assessments);
@@ -55,7 +55,7 @@ internal sealed class PortFeeAnswerer
             Presumed = doubts.Presumed(stated, asClaimed),
             ClaimsAvailable = decided is { IsFree: false, Amount: { Value: > 0 } amount } ? Claims(decided.Charge!, amount) : [],
             Branches = branches,
-            Outlook = isReached ? Outlook.Of(_law, _view, _call, _sheet, fee) : [],
+            Outlook = isReached ? Outlook.Of(_desk, _law, _view, _call, _sheet, fee) : [],
             Payment = payment,
             Pack = PackWriter.Of(_law, _call, _assessor, isReached ? decided : null, exclusions),
             Perimeter = _law.Provisions.SelectMany(provision => provision.Terms).OfType<PerimeterTerm>().FirstOrDefault()?.Text ?? default,
@@ -71,6 +71,21 @@ internal sealed class PortFeeAnswerer
         gap.Kind == GapKind.Vessel
         && gap.Scope.From <= _call.At && _call.At < gap.Scope.To
         && CountryCode.TryParse(_law.Shore.ToString(), out var shore) && _view.Includes(gap.Scope.Origin, shore, _call.At);
+
+    // Between two readings of an end both fees stand, and none is the answer.
+    private ImmutableArray<Assessment> Assessments()
+    {
+        var own = _assessor.Assess(_sheet);
+        if (_desk.OtherEnds(_law, _view) is not { } otherwise)
+        {
+            return own;
+        }
+
+        var other = _desk.AssessorFor(_law, otherwise, _call.At).Assess(_sheet);
+        return other.Select(one => one.Fee).SequenceEqual(own.Select(one => one.Fee))
+            ? own
+            : [.. own.Select(one => one with { Reading = new Words("as this book reads the end") }), .. other.Select(one => one with { Reading = new Words("with the end read the other way") })];
+    }
 
     private static PortFeeStatus StatusOf(FeeAmount? fee, ImmutableArray<PortFeeCandidate> candidates) =>
         fee is null ? PortFeeStatus.Undetermined : candidates.IsEmpty ? PortFeeStatus.Answered : PortFeeStatus.AnsweredExcept;

@@ -43,7 +43,10 @@ public sealed class Fleet
             [.. paper.Calls.Select(one => KeyValuePair.Create(one.Line, one.Finding))],
             [.. paper.Totals.OrderBy(one => one.Vessel.ToString(), StringComparer.Ordinal).ThenBy(one => one.Shore.ToString(), StringComparer.Ordinal).ThenBy(one => one.YearFrom.Date)],
             [.. sums],
-            [.. Waiting(paper.Calls.Select(one => one.Finding))]);
+            [.. Waiting(paper.Calls.Select(one => one.Finding))])
+        {
+            Elsewhere = [.. calls.Where(call => call.Call is null)],
+        };
     }
 
     private static FleetSum Sum(string name, ImmutableArray<AssumptionId> assumed, FleetRun run) => new(

@@ -84,7 +84,7 @@ public sealed class FleetReader
         if (IsElsewhere(stated) && CallFields.Dates.Select(stated.GetValueOrDefault).FirstOrDefault(date => date is not null) is { } date
             && CallDate.TryParse(date, _shores[0].Authority, out var arrival))
         {
-            calls.Add(new FleetCall(line, new Words(vessel), arrival.Date, null));
+            calls.Add(new FleetCall(line, new Words(vessel), arrival.Date, null) { Port = new Words(stated["port"]) });
             return;
         }
 
@@ -95,13 +95,13 @@ public sealed class FleetReader
             return;
         }
 
-        calls.Add(new FleetCall(line, new Words(vessel), call.Date, call));
+        calls.Add(new FleetCall(line, new Words(vessel), call.Date, call) { Port = new Words(stated.GetValueOrDefault("port", "")) });
     }
 
-    // A port of another country is no call under these fees, but it begins a new rotation.
+    // A UN/LOCODE of another country is no call under these fees, but it begins a new rotation; the report lists what was taken so.
     private bool IsElsewhere(Dictionary<string, string> stated) =>
         !stated.ContainsKey("shore") && !stated.ContainsKey("regime")
         && stated.GetValueOrDefault("port") is { Length: 5 } port
-        && port.All(char.IsAsciiLetterOrDigit)
+        && port.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter))
         && !_shores.Any(one => port.StartsWith(one.Shore.ToString(), StringComparison.OrdinalIgnoreCase));
 }

@@ -8,4 +8,8 @@ namespace Tidewaiter.Vessels;
 /// <param name="Sums">What all of it comes to on paper, as announced, and by other readings.</param>
 /// <param name="Waiting">What waiting for a change of law would make of it.</param>
 public sealed record FleetReport(
-    ImmutableArray<KeyValuePair<int, PortFeeFinding>> Calls, ImmutableArray<FleetTotal> Totals, ImmutableArray<FleetSum> Sums, ImmutableArray<FleetWaiting> Waiting);
+    ImmutableArray<KeyValuePair<int, PortFeeFinding>> Calls, ImmutableArray<FleetTotal> Totals, ImmutableArray<FleetSum> Sums, ImmutableArray<FleetWaiting> Waiting)
+{
+    /// <summary>Rows taken as calls outside both shores: they end rotations and are not charged.</summary>
+    public ImmutableArray<FleetCall> Elsewhere { get; init; } = [];
+}

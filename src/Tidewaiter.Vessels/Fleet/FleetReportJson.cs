@@ -41,6 +41,16 @@ public static class FleetReportJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("elsewhere"u8);
+        foreach (var call in report.Elsewhere)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line"u8, call.Line);
+            json.WriteString("port"u8, call.Port.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("perimeter"u8);
         foreach (var perimeter in report.Calls.Select(call => call.Value.Perimeter).Distinct())
         {

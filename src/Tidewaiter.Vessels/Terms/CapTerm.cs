@@ -14,5 +14,5 @@ public sealed record CapTerm(int Charges) : Term
     public override bool IsSubstance => true;
 
     /// <inheritdoc/>
-    public override string ToString() => Charges.ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Charges} charges a year");
 }

@@ -78,8 +78,9 @@ public sealed class PortFeeCommandTests : IDisposable
         Assert.Contains("Example Express, us, year from 2025-01-01: USD 2,220,000 on 2 charges in 4 calls", came.Out, StringComparison.Ordinal);
         Assert.Contains("As announced, not law", came.Out, StringComparison.Ordinal);
         Assert.Contains("Had 2 calls waited until 2026-11-10T00:00: USD 2,907,000 instead of USD 0", came.Out, StringComparison.Ordinal);
+        Assert.Contains("Taken as calls elsewhere: KRPUS (line 4)", came.Out, StringComparison.Ordinal);
         var report = JsonElement.Parse(Run("port-fee", "fleet", Sample("fleet.csv"), "--json").Out);
-        Assert.Equal(["calls", "totals", "sums", "waiting", "perimeter", "problems"], report.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["calls", "totals", "sums", "waiting", "elsewhere", "perimeter", "problems"], report.EnumerateObject().Select(property => property.Name));
     }
 
     [Fact]
