@@ -18,7 +18,10 @@ internal static class CallDate
     public static bool TryParse(string text, Authority authority, out (EventDate Date, Instant At) call)
     {
         call = default;
-        if (EventDate.TryParse(text, out var date))
+        // A blank for the T, and seconds that are none, are common in logs.
+        var plain = text.Length > 10 && text[10] == ' ' ? text[..10] + 'T' + text[11..] : text;
+        plain = plain.Length == 19 && plain.EndsWith(":00", StringComparison.Ordinal) ? plain[..16] : plain;
+        if (EventDate.TryParse(plain, out var date))
         {
             call = (date, authority.AsOf(date));
             return true;
@@ -26,7 +29,7 @@ internal static class CallDate
 
         foreach (var pattern in WithOffset)
         {
-            if (pattern.Parse(text) is { Success: true } parsed && parsed.Value.Year is > 1 and < 9998)
+            if (pattern.Parse(plain) is { Success: true } parsed && parsed.Value.Year is > 1 and < 9998)
             {
                 var at = parsed.Value.ToInstant();
                 call = (authority.DateOf(at), at);

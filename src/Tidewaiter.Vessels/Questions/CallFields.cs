@@ -34,7 +34,7 @@ internal static class CallFields
     public static (string Field, string Fact)[] Opposites { get; } = [("ballast", "laden"), ("in_ballast", "laden"), ("empty", "laden")];
 
     /// <summary>Fields that count ports: the first one is number 1.</summary>
-    public static string[] PortNumbers { get; } = ["port_number", "port_in_rotation", "us_port_number", "cn_port_number", "port_index", "port_sequence"];
+    public static string[] PortNumbers { get; } = ["port_number", "port_in_rotation", "us_port_number", "cn_port_number", "chinese_port_number", "port_index", "port_sequence", "port_order"];
 
     /// <summary><c>paid_voyages_since_2025_04_17</c>: a count and the day it begins.</summary>
     public const string PaidSince = "paid_voyages_since_";
@@ -52,7 +52,7 @@ internal static class CallFields
         ["chinese_share"] = ["cn_equity", "cn_share", "owner_cn_equity", "owner_cn_share", "chinese_equity", "owner_chinese_share", "chinese_ownership"],
         ["chinese_control"] = ["chinese_controlled", "cn_control", "cn_controlled"],
         ["us_equity"] = ["us_share", "owner_us_equity", "us_equity_share", "us_ownership"],
-        ["us_program"] = ["program", "programme", "us_programme"],
+        ["us_program"] = ["program", "programme", "us_programme", "maritime_program", "maritime_programme", "programs"],
         ["owner_us_beneficial"] = ["us_beneficial", "us_owned_share"],
         ["lakers_vessel"] = ["lakers"],
         ["specialized_chemical"] = ["specialised_chemical", "special_purpose_chemical"],
@@ -62,7 +62,7 @@ internal static class CallFields
         ["first_port"] = ["first_us_port", "first_cn_port", "first_chinese_port", "first_port_of_rotation", "first_port_of_voyage", "is_first_port"],
         ["prior_charges"] =
                     [
-            "charges_made", "charges_this_year", "prior_charges_this_year", "charges_already_made", "charges_paid", "charges_so_far",
+            "charges_made", "charges_this_year", "prior_charges_this_year", "charges_already_made", "charges_paid", "charges_so_far", "charges_in_year", "charges_in_calendar_year",
             "paid_charges", "paid_voyages", "paid_voyages_this_year", "prior_voyages", "prior_paid_voyages",
         ],
     };

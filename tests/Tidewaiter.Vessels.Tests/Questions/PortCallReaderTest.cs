@@ -46,6 +46,15 @@ public sealed class PortCallReaderTest
     public void A_type_goes_by_several_names(string text, string type) =>
         Assert.Equal(type, Calls.Read(Flat.Replace("}", $",\"type\":\"{text}\"}}", StringComparison.Ordinal)).Facts[new FactName("type")].Word.ToString());
 
+    [Theory]
+    [InlineData("2025-10-20T00:01")]
+    [InlineData("2025-10-20 00:01")]
+    [InlineData("2025-10-20T00:01:00")]
+    [InlineData("2025-10-20T04:01Z")]
+    [InlineData("2025-10-20T00:01:00-04:00")]
+    public void An_instant_is_written_in_several_ways(string text) => Assert.Equal(
+        Calls.Read(Flat).At, Calls.Read(Flat.Replace("2025-10-20", text, StringComparison.Ordinal)).At);
+
     [Fact]
     public void What_only_the_other_shore_reads_is_kept_and_decides_nothing()
     {
