@@ -33,7 +33,7 @@ internal sealed class PortFeeOptions(Terminal terminal)
         }
 
         var with = HouseBook.Open(book, file, out var house);
-        assumed = [.. named, house!.Value];
+        assumed = [.. named, house.Id];
         return with;
     }
 }
