@@ -254,7 +254,7 @@ internal sealed class LayerWriter
     // One number may come from several provisions: an exclusion stands in each list it relieves.
     private static ImmutableArray<LayerDraft> Merge(IEnumerable<LayerDraft> drafts) =>
     [
-        .. drafts.GroupBy(draft => (draft.Heading, draft.RateParts, draft.IsBase, IsByQuantity: draft is { Line.IsAdValorem: false, RateParts: not 0 }))
+        .. drafts.GroupBy(draft => (draft.Heading, draft.RateParts, draft.IsBase, draft.IsPriced, IsByQuantity: draft is { Line.IsAdValorem: false, RateParts: not 0 }))
             .Select(same => same.First() with
             {
                 Parts = same.Aggregate((byte)0, (mask, draft) => (byte)(mask | draft.Parts)),
