@@ -24,6 +24,12 @@ internal static class CliDiagnostics
     public static Problem NotFetchedFrom(Uri address, string why) =>
         new(new Words($"{address}"), NotFetched, new Words($"This could not be fetched: {why}. Without a network, save the document to a file elsewhere and name the file."));
 
+    /// <summary>A file that is not an entry.</summary>
+    public static DiagnosticCode NotAnEntry { get; } = new(2100);
+
+    public static Problem NotJsonEntry(string file) =>
+        new(new Words(file), NotAnEntry, new Words("This is not JSON. Write one entry as a JSON object: {\"entry_type\": …, \"entry_date\": …, \"lines\": [ … ]}."));
+
     public static Problem NotJsonAt(long line) =>
         OfLine(line, NotJson, $"Line {line} is not JSON. Write one question per line as a JSON object, with a line break only between questions.");
 

@@ -50,6 +50,7 @@ internal sealed class CommandLine(Terminal terminal)
         // Not a RootCommand: that one is named after the file it runs from.
         var root = new Command("tidewaiter", "What is owed on a shipment, and which paragraph says so.") { new HelpOption(), new VersionOption() };
         root.Add(first == DutyCommand.Name ? new DutyCommand(terminal).Build() : new Command(DutyCommand.Name, DutyCommand.Description));
+        root.Add(first == EntryCommand.Name ? new EntryCommand(terminal).Build() : new Command(EntryCommand.Name, EntryCommand.Description));
         root.Add(first == RatesCommand.Name ? new RatesCommand(terminal).Build() : new Command(RatesCommand.Name, RatesCommand.Description));
         root.Add(first == OwnersCommand.Name ? new OwnersCommand(terminal).Build() : new Command(OwnersCommand.Name, OwnersCommand.Description));
         root.Add(first == DecisionsCommand.Name ? DecisionsCommand.Build(terminal) : new Command(DecisionsCommand.Name, DecisionsCommand.Description));

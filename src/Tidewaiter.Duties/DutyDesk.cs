@@ -77,11 +77,11 @@ public sealed class DutyDesk
     public DutyFinding Answer(DutyQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var knownAt = (question.KnownAt ?? _knownAt) is { } date ? Authority.KnownAt(date) : Instant.MaxValue;
         try
         {
+            var knownAt = KnownInstant(question);
             var engine = EngineFor(knownAt, _assumptions);
-            var suffixes = Schedule.SuffixesFor(question.Hts, Authority.AsOf(question.EntryDate), knownAt);
+            var suffixes = Schedule.SuffixesFor(question.Hts, RateInstant.Of(engine.View, question, Authority).At, knownAt);
             return suffixes.IsEmpty ? new DutyAnswerer(this, question, engine).Answer() : new SuffixAnswers(this, question, engine, suffixes).Answer();
         }
         catch (ProblemException refused)
@@ -98,6 +98,10 @@ public sealed class DutyDesk
     /// <summary>What a question is asked with: its own known-at, the desk's, or everything the book holds.</summary>
     internal EventDate KnownAt(DutyQuestion question) => question.KnownAt ?? _knownAt ?? Book.KnownThrough;
 
+    /// <summary>The law a question is asked of.</summary>
+    /// <exception cref="ProblemException">An assumption is refused.</exception>
+    internal View ViewOf(DutyQuestion question) => EngineFor(KnownInstant(question), _assumptions).View;
+
     /// <summary>The engine of a view, read one way. Instants between which nothing became known share one.</summary>
     /// <exception cref="ProblemException">An assumption is refused.</exception>
     internal DutyEngine EngineFor(Instant knownAt, ImmutableArray<AssumptionId> assumptions, LawReading reading = LawReading.AsItIs)
@@ -106,4 +110,6 @@ public sealed class DutyDesk
         var step = index >= 0 ? knownAt : ~index == 0 ? Instant.MinValue : ~index == _knownInstants.Length ? Instant.MaxValue : _knownInstants[~index - 1];
         return _engines.GetOrAdd((step, string.Join(' ', assumptions), reading), _ => new DutyEngine(_cache, _open(Book, step, assumptions), reading));
     }
+
+    private Instant KnownInstant(DutyQuestion question) => (question.KnownAt ?? _knownAt) is { } date ? Authority.KnownAt(date) : Instant.MaxValue;
 }

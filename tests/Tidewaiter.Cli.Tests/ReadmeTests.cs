@@ -6,7 +6,7 @@ namespace Tidewaiter.Cli.Tests;
 public sealed class ReadmeTests
 {
     private const string Prompt = "$ ./tidewaiter ";
-    private static readonly string[] NotRunHere = ["--batch", "coverage", "effect", "pull"];
+    private static readonly string[] NotRunHere = ["--batch", "entry", "coverage", "effect", "pull"];
 
     [Fact]
     public void Every_example_answers_and_begins_as_shown()

@@ -16,6 +16,7 @@ internal static class DutyNotes
         page.Note("Range", finding is { Total: not null, Range: { } range } && range.Min != range.Max ? [$"{range.Min} to {range.Max}, over the circumstances nobody stated"] : []);
         page.Note("Branches", finding.Branches.Select(branch => Branch(book, branch)));
         page.Note("Totals", Totals(finding.Totals));
+        page.Note("Fees", finding.Fees.SelectMany(FeeNotes.Of));
         page.Note("Filed as", Filing(finding));
         page.Note("Note", Marks(finding).Select(mark => Page.Of(Tint.Warning, mark)));
         page.Note("Open items", Waiting(finding.OpenItems));
@@ -23,7 +24,7 @@ internal static class DutyNotes
         page.Note("Not included", Perimeter(finding.Excludes));
         page.Note("Not checked", Perimeter(finding.NotChecked));
         page.Blank();
-        page.Note("Rate instant", Instant(book, finding));
+        page.Note("Rate instant", Instant(book, finding.RateInstant, finding.RateRule));
         page.Note("Law book", Law(book, finding));
     }
 
@@ -39,7 +40,7 @@ internal static class DutyNotes
         return $"{Page.Of(Tint.Plain, $"{presumption.Fact.Name} = {presumption.Value}")}{by}";
     }
 
-    private static string Asked(FactQuestion question)
+    internal static string Asked(FactQuestion question)
     {
         var effect = question.Effect is { } moves ? $"moves the total by {moves}" : "its effect cannot be told without an answer";
         return $"{Page.Of(Tint.Plain, question.Text)} {Page.Of(Tint.Quiet, $"({question.Fact}; {effect})")}";
@@ -104,23 +105,23 @@ internal static class DutyNotes
     }
 
     // What names these goods stands on a line of its own; what holds for any goods runs on below.
-    private static IEnumerable<string> Perimeter(IReadOnlyList<Gap> gaps)
+    internal static IEnumerable<string> Perimeter(IReadOnlyList<Gap> gaps)
     {
         var general = gaps.Where(gap => !gap.IsParticular).Select(gap => gap.Title.ToString()).ToList();
         var particular = gaps.Where(gap => gap.IsParticular).Select(gap => Page.Of(Tint.Warning, gap.Title));
         return general.Count == 0 ? particular : particular.Append(Page.Of(Tint.Plain, string.Join(" · ", general)));
     }
 
-    private static IEnumerable<string> Instant(Book book, DutyFinding finding)
+    internal static IEnumerable<string> Instant(Book book, NodaTime.Instant? instant, Clock? fixedBy)
     {
-        if (finding.RateInstant is { } at)
+        if (instant is { } at)
         {
-            var rule = finding.RateRule is { } clock ? $", {clock.Rule} ({clock.At})" : "";
+            var rule = fixedBy is { } clock ? $", {clock.Rule} ({clock.At})" : "";
             yield return Page.Of(Tint.Quiet, new DutyFindingJson(book).LocalTime(at).ToString().Replace('T', ' ').Insert(16, " ") + rule);
         }
     }
 
-    private static IEnumerable<string> Law(Book book, DutyFinding finding)
+    internal static IEnumerable<string> Law(Book book, DutyFinding finding)
     {
         var known = finding.KnownAt == finding.Horizon ? $"horizon and known-at {finding.Horizon}" : $"horizon {finding.Horizon}, known-at {finding.KnownAt}";
         var assumed = finding.Assumed.IsEmpty ? "nothing assumed" : "assumed:";

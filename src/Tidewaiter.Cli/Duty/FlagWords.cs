@@ -23,6 +23,8 @@ internal static class FlagWords
         "law_review_due" => $"The law on file ends on {finding.Horizon}, and a rule for this line changes after that. Look for what came since.",
         "parts_exceed_value" => "The parts stated come to more than the value. Correct the shares or the value.",
         "parts_may_overlap" => "Two splits of the value are stated, and how they overlap is not. State one split.",
+        "fees_of_this_line_alone" => "The fees are those of an entry that is this line alone; 'entry' works them out once over many lines.",
+        "rate_instant_from_entry_date" => "The event that fixes the rates was not dated; the date of entry stands in.",
         _ when flag.StartsWith(NotRead, StringComparison.Ordinal) => $"{flag[NotRead.Length..]} was given and no rule on file reads it yet.",
         _ => $"{flag.Replace('_', ' ')}.",
     };

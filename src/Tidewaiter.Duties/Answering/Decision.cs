@@ -7,11 +7,12 @@ internal sealed record Decision(DutyProgram Program, LineSheet Sheet, ulong Trut
 {
     public static Decision Of(DutyDesk desk, DutyQuestion question)
     {
-        var at = desk.Authority.AsOf(question.EntryDate);
+        var engine = desk.EngineFor(Instant.MaxValue, []);
+        var at = RateInstant.Of(engine.View, question, desk.Authority).At;
         var line = desk.Schedule.FindFor(question, at, Instant.MaxValue, desk.Options.CarryBack);
         var pricing = LinePricing.Of(question, line);
         var sheet = new LineSheet(question, at, desk.Facts, pricing.Rates, pricing.Claims);
-        var program = desk.EngineFor(Instant.MaxValue, []).ProgramFor(question.Hts, question.Origin, at);
+        var program = engine.ProgramFor(question.Hts, question.Origin, at);
         return new Decision(program, sheet, sheet.Truths(program), ValueParts.Of(program, sheet));
     }
 

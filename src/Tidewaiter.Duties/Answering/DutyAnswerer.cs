@@ -7,13 +7,20 @@ namespace Tidewaiter.Duties;
 /// <summary>Answers one question: finds the line and the program, runs it, and says what was presumed, asked and left out.</summary>
 internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEngine engine)
 {
+    /// <summary>The flag of fees worked out as if the line were a whole entry.</summary>
+    public const string FeesOfThisLineAlone = "fees_of_this_line_alone";
+
+    /// <summary>The flag of a record known from recall only.</summary>
+    public const string RestsOnRecall = "rests_on_recall";
+
     private readonly List<Words> _flags = [];
 
     private View View => engine.View;
 
     public DutyFinding Answer()
     {
-        var at = desk.Authority.AsOf(question.EntryDate);
+        var instant = RateInstant.Of(View, question, desk.Authority);
+        var at = instant.At;
         var line = desk.Schedule.FindFor(question, at, View.KnownAt, desk.Options.CarryBack);
         var pricing = LinePricing.Of(question, line);
         var sheet = new LineSheet(question, at, desk.Facts, pricing.Rates, pricing.Claims);
@@ -27,7 +34,11 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var isOnFile = pricing.IsOnFile || !layers.NeedsLine;
         var total = isOnFile && isPriced && !parts.IsTooMuch && !parts.Overlaps && conflict.IsEmpty ? known : null;
         var branches = new BranchFinder(desk, engine, program, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
-        var excludes = Gaps(GapKind.Charge, at);
+        var sheets = ImmutableArray.Create(new EntrySheet(question, desk.Authority, question.Value));
+        var isOfEntry = EntryFacts.AreStated(desk.Book, question);
+        var fees = isOfEntry ? FeeSheet.Of(View, sheets) : FeeSheet.Empty;
+        var decided = isOfEntry && InLieuSheet.Of(View, sheets, desk.Facts) is { Result: null } none ? fees.Decided.Union(none.Decided) : fees.Decided;
+        var excludes = Gaps(GapKind.Charge, at).RemoveAll(gap => gap.ClosedBy is { } measure && decided.Contains(measure));
 
         // What is assumed is owed by nobody yet: it is neither filed nor among the totals of the law.
         var law = View.Assumed.IsEmpty ? engine : desk.EngineFor(View.KnownAt, []);
@@ -38,7 +49,8 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         AddFlag("claim_without_effect", !idle.IsEmpty);
         var evidence = new EvidenceFinder(program, sheet).Find();
         AddFlag("evidence", !evidence.IsEmpty);
-        Flag(line, pricing, parts, layers);
+        Flag(line, pricing, parts, layers, fees);
+        AddFlag("rate_instant_from_entry_date", !instant.Missing.IsEmpty);
         return new DutyFinding(question, StatusOf(line, pricing, isPriced, parts, layers, known, branches, excludes), desk.Book.Hash, desk.Book.HorizonDate)
         {
             Flags = [.. _flags],
@@ -46,18 +58,19 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             Total = total is { } whole ? Rate.FromParts(whole) : null,
             Duty = total is null ? null : layers.Duty,
             Totals = totals?.Find(),
-            Filing = total is null ? [] : lawLayers.Filing(),
+            Filing = total is null ? [] : FilingCap.At(View, at).Split(lawLayers.Filing()),
+            Fees = fees.Fees,
             NotOwed = new YieldFinder(program, sheet, parts).Find(),
             Range = desk.Options.Range || (total is null && known is null) ? ranges.Range() : null,
             Presumed = ranges.Presumptions(parts, desk.Authority),
             ClaimsAvailable = total is { } now ? new ClaimFinder(program, sheet, parts, line).Find(now) : [],
-            Questions = [.. layers.InPlay.Where(rate => !LinePricing.IsPriced(rate, question)).SelectMany(rate => LinePricing.Missing(rate, question)), .. ranges.Questions(parts)],
+            Questions = [.. layers.InPlay.Where(rate => !LinePricing.IsPriced(rate, question)).SelectMany(rate => LinePricing.Missing(rate, question)), .. ranges.Questions(parts), .. instant.Missing.Select(FactQuestion.About)],
             Branches = totals is null ? branches : [.. branches, .. totals.Branches()],
             Excludes = excludes,
             NotChecked = Gaps(GapKind.Bar, at),
             KnownAt = desk.KnownAt(question),
             RateInstant = at,
-            RateRule = desk.Authority.Clocks.Values.FirstOrDefault(clock => clock.Fact.ToString() == "entered"),
+            RateRule = instant.Rule,
             Trace = desk.Options.Explain ? new Tracer(desk, View, program, sheet, parts, at).Trace() : [],
             Problems = [.. View.Warnings, .. conflict, .. idle, .. evidence],
             Assumed = View.Assumed,
@@ -102,7 +115,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         return excludes.Any(gap => gap.IsParticular) || !question.Unused.IsEmpty || IsCarriedBack(line) ? DutyStatus.AnsweredExcept : DutyStatus.Answered;
     }
 
-    private void Flag(ScheduleLine? line, LinePricing pricing, ValueParts parts, LayerWriter layers)
+    private void Flag(ScheduleLine? line, LinePricing pricing, ValueParts parts, LayerWriter layers, FeeSheet fees)
     {
         AddFlag("base_rate_stated", question.BaseRate is not null);
         AddFlag("line_not_on_file", line is null);
@@ -112,11 +125,12 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         AddFlag("quantity_missing", unpriced.Any(rate => LinePricing.Missing(rate, question).Any(IsQuantity)));
         AddFlag("fact_missing", unpriced.Any(rate => !LinePricing.Missing(rate, question).All(IsQuantity)));
         AddFlag("quantity_out_of_range", unpriced.Any(rate => LinePricing.Missing(rate, question).IsEmpty));
-        AddFlag("rests_on_recall", layers.Layers.Any(layer => layer.Citations.Any(citation => citation.Source.Certainty == Certainty.Recall)));
+        AddFlag(RestsOnRecall, fees.RestsOnRecall || layers.Layers.Any(layer => layer.Citations.Any(citation => citation.Source.Certainty == Certainty.Recall)));
         AddFlag("parts_exceed_value", parts.IsTooMuch);
         AddFlag("parts_may_overlap", parts.Overlaps);
         AddFlag("assumed", !View.Assumed.IsEmpty);
         AddFlag("known_at_beyond_horizon", desk.Authority.KnownAt(desk.KnownAt(question)) > desk.Authority.KnownAt(desk.Book.KnownThrough));
+        AddFlag(FeesOfThisLineAlone, !fees.Fees.IsEmpty);
         foreach (var field in question.Unused)
         {
             AddFlag($"not_read:{field}", true);

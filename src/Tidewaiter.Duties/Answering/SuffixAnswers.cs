@@ -21,7 +21,7 @@ internal sealed class SuffixAnswers(DutyDesk desk, DutyQuestion question, DutyEn
         var isOne = groups.TrueForAll(group =>
             group.Finding.Total == first.Total && Settled(group.Finding.Status) == Settled(first.Status) && group.Finding.Layers.All(layer => IsIdle(layer) || shared.Exists(one => IsSame(one, layer))));
         var numbers = shared.Select(layer => layer.Heading).ToHashSet();
-        var excludes = Gaps(GapKind.Charge);
+        var excludes = Gaps(GapKind.Charge).RemoveAll(gap => gap.ClosedBy is not null && !first.Excludes.Contains(gap));
         var finding = first with
         {
             Question = question,
@@ -75,7 +75,7 @@ internal sealed class SuffixAnswers(DutyDesk desk, DutyQuestion question, DutyEn
 
     private ImmutableArray<Gap> Gaps(GapKind kind)
     {
-        var at = desk.Authority.AsOf(question.EntryDate);
+        var at = RateInstant.Of(engine.View, question, desk.Authority).At;
         return [.. suffixes.SelectMany(one => Perimeter.Of(engine.View, kind, one, question.Origin, at)).Distinct()];
     }
 

@@ -35,6 +35,9 @@ public sealed record DutyFinding(DutyQuestion Question, DutyStatus Status, BookH
     /// <summary>The duties that would apply and are not owed, because others are.</summary>
     public ImmutableArray<DutyNotOwed> NotOwed { get; init; } = [];
 
+    /// <summary>The fees, as if this line were the whole entry; only those whose deciding facts were stated.</summary>
+    public ImmutableArray<EntryFee> Fees { get; init; } = [];
+
     /// <summary>The lowest and highest total over the facts not stated; only when asked for, or when there is no total.</summary>
     public RateRange? Range { get; init; }
 

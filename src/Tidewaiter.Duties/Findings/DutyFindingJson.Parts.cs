@@ -10,7 +10,7 @@ public sealed partial class DutyFindingJson
     private static readonly OffsetDateTimePattern LocalPattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<+HH:mm>");
 
     // A switch and not the enum's name: a renamed member must not change what programs read.
-    private static string Spell(DutyStatus status) => status switch
+    internal static string Spell(DutyStatus status) => status switch
     {
         DutyStatus.Answered => "answered",
         DutyStatus.AnsweredExcept => "answered_except",
@@ -67,7 +67,7 @@ public sealed partial class DutyFindingJson
         json.WriteEndObject();
     }
 
-    private static void WriteCitations(Utf8JsonWriter json, ImmutableArray<Citation> citations)
+    internal static void WriteCitations(Utf8JsonWriter json, ImmutableArray<Citation> citations)
     {
         json.WriteStartArray("citations"u8);
         foreach (var citation in citations)
@@ -83,7 +83,7 @@ public sealed partial class DutyFindingJson
         json.WriteEndArray();
     }
 
-    private static void WriteTotals(Utf8JsonWriter json, DutyTotals? totals)
+    internal static void WriteTotals(Utf8JsonWriter json, DutyTotals? totals)
     {
         if (totals is null)
         {
@@ -110,19 +110,29 @@ public sealed partial class DutyFindingJson
         foreach (var line in filing)
         {
             json.WriteStartObject();
-            json.WriteNumber("line"u8, line.Line);
-            json.WriteStartArray("numbers"u8);
-            foreach (var number in line.Numbers)
-            {
-                json.WriteStartObject();
-                json.WriteString("number"u8, number.Number.ToString());
-                json.WriteString("rate"u8, number.Rate.ToString());
-                WriteMoney(json, "value"u8, number.Value);
-                WriteMoney(json, "duty"u8, number.Duty);
-                json.WriteEndObject();
-            }
+            WriteLine(json, line);
+            json.WriteEndObject();
+        }
 
-            json.WriteEndArray();
+        json.WriteEndArray();
+    }
+
+    internal static void WriteLine(Utf8JsonWriter json, FilingLine line)
+    {
+        json.WriteNumber("line"u8, line.Line);
+        if (line.Continues is { } other)
+        {
+            json.WriteNumber("continues"u8, other);
+        }
+
+        json.WriteStartArray("numbers"u8);
+        foreach (var number in line.Numbers)
+        {
+            json.WriteStartObject();
+            json.WriteString("number"u8, number.Number.ToString());
+            json.WriteString("rate"u8, number.Rate.ToString());
+            WriteMoney(json, "value"u8, number.Value);
+            WriteMoney(json, "duty"u8, number.Duty);
             json.WriteEndObject();
         }
 
@@ -171,8 +181,13 @@ public sealed partial class DutyFindingJson
         }
 
         json.WriteEndArray();
+        WriteQuestions(json, finding.Questions);
+    }
+
+    internal static void WriteQuestions(Utf8JsonWriter json, ImmutableArray<FactQuestion> questions)
+    {
         json.WriteStartArray("questions"u8);
-        foreach (var question in finding.Questions)
+        foreach (var question in questions)
         {
             json.WriteStartObject();
             json.WriteString("fact"u8, question.Fact.ToString());
@@ -199,7 +214,7 @@ public sealed partial class DutyFindingJson
         json.WriteEndArray();
     }
 
-    private static void WriteGaps(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<Gap> gaps)
+    internal static void WriteGaps(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<Gap> gaps)
     {
         json.WriteStartArray(name);
         foreach (var gap in gaps)
@@ -251,7 +266,7 @@ public sealed partial class DutyFindingJson
         json.WriteEndArray();
     }
 
-    private static void WriteProblems(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<Problem> problems)
+    internal static void WriteProblems(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<Problem> problems)
     {
         json.WriteStartArray(name);
         foreach (var problem in problems)

@@ -71,7 +71,7 @@ public sealed partial class DutyFindingJson
         return new Words(LocalPattern.Format(local));
     }
 
-    private static void WriteId(Utf8JsonWriter json, JsonElement given, Words id)
+    internal static void WriteId(Utf8JsonWriter json, JsonElement given, Words id)
     {
         json.WritePropertyName("id"u8);
         if (given.ValueKind is JsonValueKind.String or JsonValueKind.Number)
@@ -100,6 +100,7 @@ public sealed partial class DutyFindingJson
         json.WriteEndArray();
         WriteTotal(json, finding.Total, finding.Duty);
         WriteTotals(json, finding.Totals);
+        EntryFindingJson.WriteFees(json, finding.Fees);
         WriteFiling(json, finding.Filing);
         if (!finding.NotOwed.IsEmpty)
         {
@@ -128,7 +129,7 @@ public sealed partial class DutyFindingJson
             WriteNames(json, "unused"u8, finding.Question.Unused);
         }
 
-        WriteInstant(json, finding);
+        WriteInstant(json, finding.RateInstant, finding.RateRule);
         if (!finding.Trace.IsEmpty)
         {
             WriteTrace(json, finding.Trace);
@@ -140,9 +141,9 @@ public sealed partial class DutyFindingJson
         }
     }
 
-    private void WriteInstant(Utf8JsonWriter json, DutyFinding finding)
+    internal void WriteInstant(Utf8JsonWriter json, Instant? instant, Clock? clock)
     {
-        if (finding.RateInstant is not { } at)
+        if (instant is not { } at)
         {
             json.WriteNull("rate_instant"u8);
             return;
@@ -150,11 +151,12 @@ public sealed partial class DutyFindingJson
 
         json.WriteStartObject("rate_instant"u8);
         json.WriteString("at"u8, LocalTime(at).ToString());
-        json.WriteString("rule"u8, finding.RateRule is { } rule ? $"{rule.Rule} ({rule.At})" : "");
+        json.WriteString("rule"u8, clock is { } rule ? $"{rule.Rule} ({rule.At})" : "");
+        json.WriteString("citation"u8, clock?.At.ToString());
         json.WriteEndObject();
     }
 
-    private void WriteLaw(Utf8JsonWriter json, DutyFinding finding)
+    internal void WriteLaw(Utf8JsonWriter json, DutyFinding finding)
     {
         json.WriteStartObject("law"u8);
         json.WriteString("book"u8, finding.Book.ToString());
@@ -178,7 +180,7 @@ public sealed partial class DutyFindingJson
         json.WriteEndObject();
     }
 
-    private static void WriteNames<T>(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<T> values)
+    internal static void WriteNames<T>(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<T> values)
         where T : struct
     {
         json.WriteStartArray(name);
@@ -202,7 +204,7 @@ public sealed partial class DutyFindingJson
         }
     }
 
-    private static void WriteMoney(Utf8JsonWriter json, ReadOnlySpan<byte> name, Money? money)
+    internal static void WriteMoney(Utf8JsonWriter json, ReadOnlySpan<byte> name, Money? money)
     {
         if (money is { } known)
         {

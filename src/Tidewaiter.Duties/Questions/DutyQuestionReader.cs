@@ -10,9 +10,13 @@ namespace Tidewaiter.Duties;
 public sealed class DutyQuestionReader
 {
     private static readonly DiagnosticCode UnknownFact = new(2006);
+
+    // Fixed before the goods are entered; what is dated after the entry is a slip of the pen.
+    private static readonly string[] BeforeEntry = ["it_date", "ftz_pf_date"];
     private static readonly string[] NotReadYet = ["ftz_pf_date", "it_date", "entry_type", "entry", "export_country"];
 
     private readonly ImmutableArray<FactDeclaration> _facts;
+    private readonly ImmutableArray<string> _notReadYet;
     private readonly Authority _authority;
     private readonly CountryReader _countries;
 
@@ -24,6 +28,7 @@ public sealed class DutyQuestionReader
         _countries = new CountryReader(new CountryTable(book, jurisdiction));
         // The entry date is a field of its own and stated once.
         _facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.For is null or MeasureKind.Duty && fact.Input?.ToString() != "entry_date")];
+        _notReadYet = [.. NotReadYet.Where(field => _facts.All(fact => fact.Input?.ToString() != field))];
     }
 
     /// <summary>Reads a question; <c>null</c> and at least one problem when it cannot be asked.</summary>
@@ -37,24 +42,26 @@ public sealed class DutyQuestionReader
             return (null, problems);
         }
 
-        var question = ReadObject(node);
+        var question = ReadLine(node, null);
         node.Finish();
         return problems.Count == 0 ? (question, problems) : (null, problems);
     }
 
-    private DutyQuestion? ReadObject(NodeReader node)
+    /// <summary>Reads a line, alone or beside what the entry it stands on says; <c>null</c> when a field it cannot do without is missing or unreadable.</summary>
+    internal DutyQuestion? ReadLine(NodeReader node, SharedFields? entry)
     {
         var hts = node.Value<HtsCode>("hts", ParseLine, "a tariff number of 8 or 10 digits such as \"9503.00.0073\"");
-        var origin = node.Needed("origin") is { } named ? _countries.Read(named, EnteredAt(node)) : null;
-        var entered = node.Value<EventDate>("entry_date", LawReader.ParseDate, LawReader.DateExpected);
+        var origin = node.Needed("origin") is { } named ? _countries.Read(named, EnteredAt(node, entry?.EntryDate)) : null;
+        var entered = entry?.EntryDate ?? node.Value<EventDate>("entry_date", LawReader.ParseDate, LawReader.DateExpected);
         var value = node.OptionalValue<Money>("value_usd", ParseMoney, "an amount of dollars, not negative");
         var baseRate = node.OptionalText("base_rate");
-        var known = node.OptionalValue<EventDate>("known_at", LawReader.ParseDate, LawReader.DateExpected);
+        var known = entry is null ? node.OptionalValue<EventDate>("known_at", LawReader.ParseDate, LawReader.DateExpected) : entry.KnownAt;
         var id = node.OptionalText("id");
         var quantity = ReadQuantity(node);
         var claims = node.Child("claims") is { } listed ? listed.Items().Select(item => Claim(item.TextHere() ?? "")).ToImmutableArray() : [];
-        var facts = ReadFacts(node, EnteredAt(node));
-        var unused = NotReadYet.Where(field => node.Child(field) is not null).Select(field => new Words(field)).ToImmutableArray();
+        var facts = ReadFacts(node, entry?.EntryDate);
+        RefuseAfterEntry(node, facts, entered);
+        var unused = _notReadYet.Where(field => node.Child(field) is not null).Select(field => new Words(field)).ToImmutableArray();
         if (hts is null || origin is null || entered is null)
         {
             return null;
@@ -66,14 +73,17 @@ public sealed class DutyQuestionReader
             BaseRate = baseRate is null ? null : LineRate.Parse(baseRate),
             Quantity = quantity,
             Claims = claims,
-            Facts = facts,
+            Facts = entry?.Facts.SetItems(facts) ?? facts,
             KnownAt = known,
             Unused = unused,
         };
     }
 
     // What cannot be read is reported where the date itself is.
-    private Instant EnteredAt(NodeReader node) => EventDate.TryParse(node.Child("entry_date")?.Scalar, out var date) ? _authority.AsOf(date) : Instant.MaxValue;
+    private Instant EnteredAt(NodeReader node, EventDate? entered) =>
+        entered is { } known ? _authority.AsOf(known)
+        : EventDate.TryParse(node.Child("entry_date")?.Scalar, out var date) ? _authority.AsOf(date)
+        : Instant.MaxValue;
 
     private static bool ParseLine(string text, out HtsCode code) => HtsCode.TryParse(text, out code) && code.Length is 8 or 10;
 
@@ -108,8 +118,10 @@ public sealed class DutyQuestionReader
         Figure.TryParse(text, out amount)
         && amount is >= 0 and <= 1_000_000_000_000;
 
-    private ImmutableDictionary<FactName, FactValue> ReadFacts(NodeReader node, Instant at)
+    /// <summary>Reads the facts a node states, in fields of their own and under <c>facts</c>.</summary>
+    internal ImmutableDictionary<FactName, FactValue> ReadFacts(NodeReader node, EventDate? entered)
     {
+        var at = EnteredAt(node, entered);
         var facts = ImmutableDictionary.CreateBuilder<FactName, FactValue>();
         foreach (var fact in _facts)
         {
@@ -135,6 +147,21 @@ public sealed class DutyQuestionReader
         }
 
         return facts.ToImmutable();
+    }
+
+    /// <summary>Reports an event that this node dates after the day of entry, and that comes before it.</summary>
+    internal void RefuseAfterEntry(NodeReader node, ImmutableDictionary<FactName, FactValue> facts, EventDate? entered)
+    {
+        foreach (var fact in _facts.Where(fact => fact.Input is { } input && BeforeEntry.Contains(input.ToString())))
+        {
+            if (entered is { } date
+                && node.Child(fact.Input!.Value.ToString()) is { } field
+                && facts.TryGetValue(fact.Name, out var value)
+                && value.Number > _authority.KnownAt(new EventDate(date.Date)).ToUnixTimeSeconds())
+            {
+                field.Report(EntryDiagnostics.AfterEntry, EntryDiagnostics.AfterEntryMessage(fact.Input.Value, date));
+            }
+        }
     }
 
     private void ReadFact(FactDeclaration fact, NodeReader node, Instant at, ImmutableDictionary<FactName, FactValue>.Builder facts)

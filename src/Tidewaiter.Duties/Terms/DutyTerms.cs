@@ -28,7 +28,7 @@ public static class DutyTerms
             : null,
         ["evidence"] = (node, _, _) => node.TextHere() is { } text ? new EvidenceTerm(new Words(text)) : null,
         ["sequence"] = (node, _, _) => new SequenceTerm([.. node.Items().Select(item => new MeasureId(item.TextHere() ?? ""))]),
-    }.ToImmutableDictionary()));
+    }.ToImmutableDictionary())).With(EntryTerms.Catalog);
 
     private static Rate? ReadRate(NodeReader node) => node.ValueHere<Rate>(ParseRate, "a rate such as 12.5 %");
 

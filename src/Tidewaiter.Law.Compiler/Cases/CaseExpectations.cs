@@ -63,13 +63,37 @@ public sealed record CaseExpectations
     public ImmutableArray<Words> Questions { get; init; } = [];
 
     /// <summary>Branches of a fee that must be there.</summary>
-    public ImmutableArray<KeyValuePair<Words, decimal>> Fees { get; init; } = [];
+    public ImmutableArray<KeyValuePair<Words, decimal>> BranchFees { get; init; } = [];
 
     /// <summary>The day on which paying or reporting is advised.</summary>
     public EventDate? Advised { get; init; }
 
     /// <summary>Words that the proof of payment must name.</summary>
     public Words? Proof { get; init; }
+
+    /// <summary>The fees, all of them, by class code: dollars. What every line is taken out of stands with nothing.</summary>
+    public ImmutableArray<KeyValuePair<Words, Money>>? Fees { get; init; }
+
+    /// <summary>Duty and fees of an entry together, in dollars.</summary>
+    public Money? Owed { get; init; }
+
+    /// <summary>What takes the place of duty, in dollars.</summary>
+    public Money? InLieu { get; init; }
+
+    /// <summary>Whether nothing may take the place of duty: <c>in_lieu: none</c>.</summary>
+    public bool NoInLieu { get; init; }
+
+    /// <summary>The instant whose law prices the answer.</summary>
+    public EventDate? RateInstant { get; init; }
+
+    /// <summary>Words of the rule that fixes that instant: a paragraph.</summary>
+    public Words? Rule { get; init; }
+
+    /// <summary>How many numbers each entry line carries, in order.</summary>
+    public ImmutableArray<Words> Carries { get; init; } = [];
+
+    /// <summary>Facts that must be asked for.</summary>
+    public ImmutableArray<Words> Asks { get; init; } = [];
 
     /// <summary>The diagnostic that must come in place of an answer.</summary>
     public DiagnosticCode? Problem { get; init; }

@@ -32,7 +32,7 @@ public sealed class CaseRunner
     {
         if (RoomOf(worked) is not { } room)
         {
-            return CaseOutcome.Differs(new Words("a question that some room answers"), new Words("one that none takes; ask about 'hts' or about 'provision'"));
+            return CaseOutcome.Differs(new Words("a question that some room answers"), new Words("one that none takes; ask about 'hts', 'lines' or 'provision'"));
         }
 
         try

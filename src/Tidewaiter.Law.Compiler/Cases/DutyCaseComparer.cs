@@ -16,10 +16,10 @@ internal static class DutyCaseComparer
         return problems.Any(problem => problem.Code == code) ? CaseOutcome.Held : Differs(code, string.Join(' ', problems));
     }
 
-    public static CaseOutcome Compare(CaseExpectations expect, DutyFinding finding) =>
-        Differences(expect, finding).FirstOrDefault() ?? CaseOutcome.Held;
+    public static CaseOutcome Compare(CaseExpectations expect, DutyFinding finding, Authority authority) =>
+        Differences(expect, finding, authority).FirstOrDefault() ?? CaseOutcome.Held;
 
-    private static IEnumerable<CaseOutcome> Differences(CaseExpectations expect, DutyFinding finding)
+    private static IEnumerable<CaseOutcome> Differences(CaseExpectations expect, DutyFinding finding, Authority authority)
     {
         if (expect.Problem is { } code)
         {
@@ -54,6 +54,12 @@ internal static class DutyCaseComparer
             .Concat(expect.Filed.Select(pair => Filed(pair, finding)))
             .Concat(expect.Branches.Select(pair => Branch(pair, finding)))
             .OfType<CaseOutcome>())
+        {
+            yield return difference;
+        }
+
+        foreach (var difference in EntryCaseComparer.OfAny(
+            expect, finding.Fees, finding.RateInstant, finding.RateRule, [.. finding.Filing], finding.Questions, authority))
         {
             yield return difference;
         }
@@ -147,7 +153,7 @@ internal static class DutyCaseComparer
 
     private static string Total(Rate? total) => total?.ToString() ?? "none";
 
-    private static CaseOutcome Differs(object expected, object came) =>
+    internal static CaseOutcome Differs(object expected, object came) =>
         CaseOutcome.Differs(
             new Words(string.Create(CultureInfo.InvariantCulture, $"{expected}")), new Words(string.Create(CultureInfo.InvariantCulture, $"{came}")));
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using NodaTime;
 using Tidewaiter.Duties;
 
@@ -35,7 +34,7 @@ public sealed class DutyCaseRoom : ICaseRoom
         var finding = desk.Answer(asked.Question);
         return finding.Status == DutyStatus.Refused
             ? DutyCaseComparer.CompareProblems(worked.Expect, finding.Problems)
-            : DutyCaseComparer.Compare(worked.Expect, finding);
+            : DutyCaseComparer.Compare(worked.Expect, finding, desk.Authority);
     }
 
     /// <inheritdoc/>
@@ -53,21 +52,7 @@ public sealed class DutyCaseRoom : ICaseRoom
 
     private AskedDuty Read(Book book, WorkedCase worked)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-
-            // What is assumed belongs to the view, not to the question.
-            foreach (var field in worked.Question.EnumerateObject().Where(field => field.Name != "assume"))
-            {
-                field.WriteTo(json);
-            }
-
-            json.WriteEndObject();
-        }
-
-        using var ask = JsonDocument.Parse(stream.ToArray());
+        using var ask = worked.AskAlone();
         var (question, problems) = _readers.GetValue(book, of => new DutyQuestionReader(of)).Read(ask.RootElement);
         return new AskedDuty(question, problems);
     }

@@ -12,6 +12,12 @@ internal static class DutyReach
             return true;
         }
 
+        // The law of entries is read at the date of entry, and a few records are walked as they stand.
+        if (measure.Kind is MeasureKind.Entry or MeasureKind.EntryFee)
+        {
+            return act.Covers(measure.Jurisdiction.AsOf(question.EntryDate));
+        }
+
         // A filing record moves numbers on a line, and a licence none at all.
         if (measure.Kind is not (MeasureKind.Duty or MeasureKind.Filing))
         {
@@ -19,7 +25,7 @@ internal static class DutyReach
         }
 
         // Past the horizon the answer also says what has changed since then, so acts of other days count.
-        var at = measure.Jurisdiction.AsOf(question.EntryDate);
+        var at = RateInstant.Of(View.Open(book), question, measure.Jurisdiction).At;
         return (at >= book.Horizon || act.Or is not null || act.Covers(at))
             && measure.Provisions.Any(provision => (act.Target.Provision is not { } one || one == provision.Id) && Reaches(book, question, provision));
     }

@@ -62,7 +62,7 @@ internal static class VesselCaseComparer
             yield return Differs($"the question {question}", string.Join(", ", finding.Questions.Select(one => one.Fact)));
         }
 
-        foreach (var (name, expectedFee) in expect.Fees)
+        foreach (var (name, expectedFee) in expect.BranchFees)
         {
             var there = finding.Branches.Where(branch => branch.Name == name).ToList();
             if (there.Count == 0 || there[0].Fee?.Value != expectedFee)

@@ -13,6 +13,24 @@ namespace Tidewaiter.Law.Compiler;
 public sealed record WorkedCase(
     Words Name, Words Place, JsonElement Question, EventDate? KnownAt, ImmutableArray<AssumptionId> Assume, CaseExpectations Expect)
 {
+    /// <summary>The question without what it assumes: that belongs to the view.</summary>
+    internal JsonDocument AskAlone()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            foreach (var field in Question.EnumerateObject().Where(field => field.Name != "assume"))
+            {
+                field.WriteTo(json);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return JsonDocument.Parse(stream.ToArray());
+    }
+
     /// <summary>Place and name.</summary>
     public override string ToString() => $"{Place}: {Name}";
 }

@@ -17,6 +17,7 @@ internal static class GapReader
             var to = item.OptionalValue<EventDate>("to", LawReader.ParseDate, LawReader.DateExpected);
             var goods = item.Child("goods") is { } listed ? EnvelopeTerms.Goods(listed, law, default) : null;
             var origin = item.Child("origin") is { } origins ? EnvelopeTerms.Origin(origins, law) : null;
+            var closed = item.Child("closed_by") is { } measure && measure.TextHere() is { } text ? law.Target(measure, text).Measure : (MeasureId?)null;
             item.Finish();
             if (id is null || title is null || kind is null)
             {
@@ -28,7 +29,7 @@ internal static class GapReader
                 origin ?? OriginTerm.All,
                 law.AsOf(from) ?? NodaTime.Instant.MinValue,
                 law.AsOf(to) ?? NodaTime.Instant.MaxValue);
-            law.Content.Gaps.Add(new Gap(new Words(id), kind.Value, new Words(title), scope));
+            law.Content.Gaps.Add(new Gap(new Words(id), kind.Value, new Words(title), scope) { ClosedBy = closed });
         }
     }
 }

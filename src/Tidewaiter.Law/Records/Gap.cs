@@ -9,4 +9,7 @@ public sealed record Gap(Words Id, GapKind Kind, Words Title, Scope Scope)
 {
     /// <summary>Whether the gap names particular goods or origins: then it touches the number, and is not just a general perimeter.</summary>
     public bool IsParticular => !Scope.Goods.IsAll || !Scope.Origin.IsAll;
+
+    /// <summary>The measure that closes the gap for an answer that could decide it.</summary>
+    public MeasureId? ClosedBy { get; init; }
 }

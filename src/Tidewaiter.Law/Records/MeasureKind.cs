@@ -9,6 +9,9 @@ public enum MeasureKind
     /// <summary>A fee on an entry.</summary>
     EntryFee,
 
+    /// <summary>How an entry is treated: which instant fixes its rates, and what stands in the place of duty.</summary>
+    Entry,
+
     /// <summary>A fee on a vessel's call.</summary>
     VesselFee,
 

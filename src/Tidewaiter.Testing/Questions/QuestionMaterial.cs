@@ -22,13 +22,16 @@ internal sealed class QuestionMaterial
             .SelectMany(provision => provision.Terms.Concat(provision.Coats.ToArray().SelectMany(act => act.Terms)))
             .ToList();
         var atoms = terms.OfType<WhenTerm>().SelectMany(when => when.Alternatives).SelectMany(alternative => alternative.Atoms).ToList();
+
+        // An event may price a line by the law of a year long before the schedule's; what the instant is has tests of its own.
+        var ofEntries = EntryFacts.Of(book).Except(atoms.OfType<Atom.OfFact>().Select(atom => atom.Fact.Name));
         var goods = terms.OfType<GoodsTerm>().Where(term => !term.IsAll).Distinct().ToList();
         Lists = [.. goods.Select(CodesOf).Where(codes => codes.Count > 0)];
         Lines = [.. schedule.Codes.Where(code => code.Length is 8 or 10)];
         Claims = [.. atoms.OfType<Atom.OfClaim>().SelectMany(claim => claim.Claims).Distinct().Order()];
         Numbers = [.. book.Measures.SelectMany(measure => measure.Provisions).SelectMany(NumbersOf).Distinct().Order()];
         Countries = [.. Named(terms.OfType<OriginTerm>().Concat(atoms.OfType<Atom.OfOrigin>().Select(atom => atom.Origins))).Distinct().Order()];
-        Facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.Input != new FactName("entry_date"))];
+        Facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.Input != new FactName("entry_date") && !ofEntries.Contains(fact.Name))];
         _bounds = atoms.OfType<Atom.OfFact>()
             .SelectMany(atom => atom.Test.Ranges.SelectMany(range => new[] { range.Low, range.High }).Select(bound => (atom.Fact.Name, bound)))
             .Where(pair => pair.bound is > long.MinValue and < long.MaxValue)

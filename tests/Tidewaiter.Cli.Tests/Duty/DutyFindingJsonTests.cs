@@ -42,7 +42,7 @@ public sealed class DutyFindingJsonTests
     {
         var ran = Ran.With("duty", "9503.00.0073", "--origin", "CN", "--date", "2025-11-01", "--json");
 
-        Assert.Contains("\"rate_instant\":{\"at\":\"2025-11-01T00:01-04:00\",\"rule\":\"time of entry (Test Code 1)\"}", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("\"rate_instant\":{\"at\":\"2025-11-01T00:01-04:00\",\"rule\":\"time of entry (Test Code 1)\",\"citation\":\"Test Code 1\"}", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]

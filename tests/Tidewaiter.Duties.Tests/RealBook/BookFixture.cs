@@ -13,6 +13,8 @@ internal static class BookFixture
 
     public static DutyDesk Desk { get; } = new(Book);
 
+    public static EntryDesk Entries { get; } = new(Desk);
+
     public static DutyDesk DeskWithRange { get; } = new(Book, options: new DutyOptions(Range: true));
 
     /// <summary>Runs a check on random questions; it says what is wrong, or nothing. A failure names the question as <c>duty --batch</c> takes it.</summary>

@@ -105,7 +105,7 @@ public sealed class WorkedCaseTests : IDisposable
         var compilation = _law.File("us/duties/tiny.test.yaml", "- { case: One, ask: { party: somebody }, expect: { status: listed } }").Compile();
         var result = Assert.Single(new CaseRunner(new ProvisionCaseRoom()).Run(compilation.RequireBook(), compilation.Cases));
         Assert.Equal(
-            "law/us/duties/tiny.test.yaml:1: One: expected a question that some room answers, but one that none takes; ask about 'hts' or about 'provision' came",
+            "law/us/duties/tiny.test.yaml:1: One: expected a question that some room answers, but one that none takes; ask about 'hts', 'lines' or 'provision' came",
             result.ToString());
     }
 
