@@ -100,12 +100,7 @@ internal sealed class EntryCommand(Terminal terminal)
 
     private void WriteJson(Action<Utf8JsonWriter> write)
     {
-        using (var json = new Utf8JsonWriter(terminal.OutBytes, JsonOutput.Options))
-        {
-            write(json);
-        }
-
-        terminal.OutBytes.Write("\n"u8);
-        terminal.OutBytes.Flush();
+        using var json = new JsonOutput(terminal);
+        json.Line(write);
     }
 }

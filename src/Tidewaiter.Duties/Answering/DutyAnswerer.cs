@@ -34,18 +34,15 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
         var isOnFile = pricing.IsOnFile || !layers.NeedsLine;
         var total = isOnFile && isPriced && !parts.IsTooMuch && !parts.Overlaps && conflict.IsEmpty ? known : null;
         var branches = new BranchFinder(desk, engine, program, sheet, total, other => MoneyOf(other, sheet, line, pricing)).Find(_flags);
-        var sheets = ImmutableArray.Create(new EntrySheet(question, desk.Authority, question.Value));
-        var isOfEntry = EntryFacts.AreStated(desk.Book, question);
-        var fees = isOfEntry ? FeeSheet.Of(View, sheets) : FeeSheet.Empty;
-        var decided = isOfEntry && InLieuSheet.Of(View, sheets, desk.Facts) is { Result: null } none ? fees.Decided.Union(none.Decided) : fees.Decided;
-        var excludes = Gaps(GapKind.Charge, at).RemoveAll(gap => gap.ClosedBy is { } measure && decided.Contains(measure));
+        var fees = EntryFacts.AreStated(desk.Book, question) ? OfTheEntry() : FeeSheet.Empty;
+        var excludes = fees.Leaves(Gaps(GapKind.Charge, at));
 
         // What is assumed is owed by nobody yet: it is neither filed nor among the totals of the law.
         var law = View.Assumed.IsEmpty ? engine : desk.EngineFor(View.KnownAt, []);
         var lawLayers = View.Assumed.IsEmpty || total is null ? layers : LayersOf(law, sheet, line, pricing);
         var totals = total is null ? null : new LegalTotals(desk, View, sheet, law, lawLayers, other => MoneyOf(other, sheet, line, pricing));
         AddFlag("legal_uncertainty", totals is { IsUncertain: true });
-        var idle = isOnFile ? new IdleClaims(View, desk.Jurisdiction, program, sheet, parts, pricing).Find() : [];
+        var idle = isOnFile ? new IdleClaims(View, desk.Jurisdiction, program, sheet, parts, pricing, fees.UsedClaims).Find() : [];
         AddFlag("claim_without_effect", !idle.IsEmpty);
         var evidence = new EvidenceFinder(program, sheet).Find();
         AddFlag("evidence", !evidence.IsEmpty);
@@ -58,7 +55,7 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             Total = total is { } whole ? Rate.FromParts(whole) : null,
             Duty = total is null ? null : layers.Duty,
             Totals = totals?.Find(),
-            Filing = total is null ? [] : FilingCap.At(View, at).Split(lawLayers.Filing()),
+            Filing = total is null ? [] : FilingCap.Split(View, at, lawLayers.Filing()),
             Fees = fees.Fees,
             NotOwed = new YieldFinder(program, sheet, parts).Find(),
             Range = desk.Options.Range || (total is null && known is null) ? ranges.Range() : null,
@@ -75,6 +72,14 @@ internal sealed class DutyAnswerer(DutyDesk desk, DutyQuestion question, DutyEng
             Problems = [.. View.Warnings, .. conflict, .. idle, .. evidence],
             Assumed = View.Assumed,
         };
+    }
+
+    // What the entry would say if this line were the whole of it.
+    private FeeSheet OfTheEntry()
+    {
+        var alone = ImmutableArray.Create(new EntrySheet(question, desk.Authority, question.Value));
+        var fees = FeeSheet.Of(View, alone);
+        return InLieuSheet.Of(View, alone, desk.Facts) is { Result: null } none ? fees with { Decided = fees.Decided.Union(none.Decided) } : fees;
     }
 
     private DutyStatus StatusOf(

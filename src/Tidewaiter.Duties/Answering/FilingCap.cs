@@ -9,37 +9,46 @@ namespace Tidewaiter.Duties;
 /// A line beyond the cap goes on on further lines that repeat the tariff line's own number without value. Numbers that charge stay with the value
 /// as far as there is room; those that only declare move first. Nothing is filed twice and nothing is lost.
 /// </remarks>
-internal sealed class FilingCap
+internal static class FilingCap
 {
-    private readonly int _most;
-
-    private FilingCap(int most) => _most = most;
-
-    public static FilingCap At(View view, Instant at)
+    public static ImmutableArray<FilingLine> Split(View view, Instant at, ImmutableArray<FilingLine> lines)
     {
-        var provisions = view.Measures.Where(measure => measure.Kind == MeasureKind.Filing).SelectMany(measure => measure.Provisions);
-        foreach (var provision in provisions)
+        var longest = 0;
+        foreach (var line in lines)
         {
-            if (view.StateOf(provision, at) is { IsLaw: true } state && state.Find<NumbersAtMostTerm>() is { } cap)
+            longest = Math.Max(longest, line.Numbers.Length);
+        }
+
+        return MostAt(view, at) is { } most && longest > most ? Split(lines, most) : lines;
+    }
+
+    private static int? MostAt(View view, Instant at)
+    {
+        foreach (var measure in view.Measures)
+        {
+            if (measure.Kind != MeasureKind.Filing)
             {
-                return new FilingCap(cap.Count);
+                continue;
+            }
+
+            foreach (var provision in measure.Provisions)
+            {
+                if (view.StateOf(provision, at) is { IsLaw: true } state && state.Find<NumbersAtMostTerm>() is { } cap)
+                {
+                    return cap.Count;
+                }
             }
         }
 
-        return new FilingCap(int.MaxValue);
+        return null;
     }
 
-    public ImmutableArray<FilingLine> Split(ImmutableArray<FilingLine> lines)
+    private static ImmutableArray<FilingLine> Split(ImmutableArray<FilingLine> lines, int most)
     {
-        if (lines.All(line => line.Numbers.Length <= _most))
-        {
-            return lines;
-        }
-
         var split = ImmutableArray.CreateBuilder<FilingLine>();
         foreach (var line in lines)
         {
-            foreach (var (index, numbers) in Cut(line.Numbers).Index())
+            foreach (var (index, numbers) in Cut(line.Numbers, most).Index())
             {
                 split.Add(new FilingLine(split.Count + 1, numbers) { Continues = index == 0 ? null : split.Count });
             }
@@ -48,9 +57,9 @@ internal sealed class FilingCap
         return split.ToImmutable();
     }
 
-    private IEnumerable<ImmutableArray<FilingNumber>> Cut(ImmutableArray<FilingNumber> numbers)
+    private static IEnumerable<ImmutableArray<FilingNumber>> Cut(ImmutableArray<FilingNumber> numbers, int most)
     {
-        if (numbers.Length <= _most)
+        if (numbers.Length <= most)
         {
             return [numbers];
         }
@@ -58,7 +67,7 @@ internal sealed class FilingCap
         // The number that carries the value is the tariff line's own and stands on every line.
         var own = numbers.FirstOrDefault(number => number.Value is not null) ?? numbers[^1];
         var others = numbers.Where(number => !ReferenceEquals(number, own)).OrderByDescending(number => number.Duty is { Cents: not 0 } || !IsFree(number)).ToList();
-        return others.Chunk(_most - 1).Select((chunk, index) => numbers
+        return others.Chunk(most - 1).Select((chunk, index) => numbers
             .Where(number => ReferenceEquals(number, own) || chunk.Contains(number, ReferenceEqualityComparer.Instance))
             .Select(number => ReferenceEquals(number, own) && index > 0 ? own with { Value = null, Duty = own.Duty is null ? null : Money.Zero } : number)
             .ToImmutableArray());

@@ -5,7 +5,8 @@ using Tidewaiter.Law;
 namespace Tidewaiter.Duties;
 
 /// <summary>Claims and claimed facts that move nothing on a line: said, with the reason, so that nobody believes in them.</summary>
-internal sealed class IdleClaims(View view, Words jurisdiction, DutyProgram program, LineSheet sheet, ValueParts parts, LinePricing pricing)
+internal sealed class IdleClaims(
+    View view, Words jurisdiction, DutyProgram program, LineSheet sheet, ValueParts parts, LinePricing pricing, ImmutableHashSet<ClaimCode> usedByFees)
 {
     private static readonly DiagnosticCode WithoutEffect = new(2011);
 
@@ -27,7 +28,7 @@ internal sealed class IdleClaims(View view, Words jurisdiction, DutyProgram prog
         var found = ImmutableArray.CreateBuilder<Problem>();
         foreach (var (index, claim) in Question.Claims.Index())
         {
-            if (ReasonOf(run, claim) is { } reason)
+            if (!usedByFees.Contains(claim) && ReasonOf(run, claim) is { } reason)
             {
                 found.Add(new Problem(new Words($"$/claims/{index}"), WithoutEffect, new Words($"Claiming {claim} changes nothing here: {reason}")));
             }
@@ -49,7 +50,7 @@ internal sealed class IdleClaims(View view, Words jurisdiction, DutyProgram prog
 
     // A date is told whether or not it helps, and a part of the value may be nothing.
     private bool IsClaimed(FactDeclaration fact) =>
-        fact is { Stance: Stance.Claim, Input: null, Part: null, Type: FactType.YesNo } && sheet.Stated(fact) is { Number: not 0 };
+        fact is { Stance: Stance.Claim, Input: null, Part: null, Type: FactType.YesNo } && sheet.Stated(fact) is { Number: not 0 } && !EntryFacts.Of(view.Book).Contains(fact.Name);
 
     private string? ReasonOf(ProgramRun run, ClaimCode claim)
     {

@@ -56,11 +56,11 @@ public sealed class EntryDesk(DutyDesk lines)
         var isOrdinary = inLieu is { Result: null, IsPending: false };
         var fees = isOrdinary ? FeeSheet.Of(view, sheets) : FeeSheet.Empty;
         var duty = inLieu.Result is { } place ? place.Amount : isOrdinary ? Sum(answers, answer => answer.Duty) : null;
-        var decided = fees.Decided.Union(inLieu.Decided);
+        var decided = fees with { Decided = fees.Decided.Union(inLieu.Decided) };
         var isWhole = fees.Missing.IsEmpty;
         var filing = isOrdinary && duty is not null ? Filing(answers) : [];
         var instants = answers.Select(answer => (answer.RateInstant, answer.RateRule)).Distinct().ToList();
-        var excludes = Union(answers.Select(answer => answer.Excludes)).RemoveAll(gap => gap.ClosedBy is { } measure && decided.Contains(measure));
+        var excludes = decided.Leaves(Union(answers.Select(answer => answer.Excludes)));
         return new EntryFinding(question, StatusOf(status, inLieu, isWhole), answers)
         {
             Flags = [.. Flags(question, answers, instants.Count, isWhole, filing, inLieu, fees)],

@@ -9,7 +9,24 @@ internal static class EntryFacts
 {
     private static readonly ConditionalWeakTable<Book, ImmutableHashSet<FactName>> Found = [];
 
-    public static bool AreStated(Book book, DutyQuestion question) => !question.Facts.IsEmpty && question.Facts.Keys.Any(Of(book).Contains);
+    public static bool AreStated(Book book, DutyQuestion question)
+    {
+        if (question.Facts.IsEmpty)
+        {
+            return false;
+        }
+
+        var read = Of(book);
+        foreach (var (fact, _) in question.Facts)
+        {
+            if (read.Contains(fact))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static ImmutableHashSet<FactName> Of(Book book) => Found.GetValue(book, Find);
 

@@ -12,6 +12,13 @@ internal sealed record FeeSheet(ImmutableArray<EntryFee> Fees, ImmutableHashSet<
     /// <summary>Nothing charged and nothing decided.</summary>
     public static FeeSheet Empty { get; } = new([], [], []);
 
+    /// <summary>The claims that take a line out of a fee: whatever they do for its duty, they have an effect.</summary>
+    public ImmutableHashSet<ClaimCode> UsedClaims { get; private init; } = [];
+
+    /// <summary>The gaps that stay open beside these fees.</summary>
+    public ImmutableArray<Gap> Leaves(ImmutableArray<Gap> gaps) =>
+        Decided.IsEmpty ? gaps : gaps.RemoveAll(gap => gap.ClosedBy is { } measure && Decided.Contains(measure));
+
     /// <summary>Whether a record behind a fee, or behind its absence, is known from recall only.</summary>
     public bool RestsOnRecall =>
         Fees.SelectMany(fee => fee.Citations.Concat(fee.Exempt.SelectMany(one => one.Citations))).Any(citation => citation.Source.Certainty == Certainty.Recall);
@@ -22,6 +29,7 @@ internal sealed record FeeSheet(ImmutableArray<EntryFee> Fees, ImmutableHashSet<
         var fees = ImmutableArray.CreateBuilder<EntryFee>();
         var decided = ImmutableHashSet.CreateBuilder<MeasureId>();
         var missing = new List<FactDeclaration>();
+        var claims = ImmutableHashSet<ClaimCode>.Empty;
         foreach (var measure in view.Measures.Where(measure => measure.Kind == MeasureKind.EntryFee))
         {
             var found = lines.Select(line => EntryLaw.Of(view, measure, line)).ToImmutableArray();
@@ -33,13 +41,15 @@ internal sealed record FeeSheet(ImmutableArray<EntryFee> Fees, ImmutableHashSet<
             }
 
             decided.Add(measure.Id);
+            claims = claims.Union(found.SelectMany(line => line).Where(one => one.Applies is true).SelectMany(one => one.State.Find<WhenTerm>()?.Alternatives ?? [])
+                .SelectMany(one => one.Atoms).OfType<Atom.OfClaim>().SelectMany(atom => atom.Claims));
             var reached = measure.Provisions.Select(provision => FeeOf(provision, found, lines)).OfType<EntryFee>().ToList();
 
             // A class of fee that every line is taken out of is said once, whichever of its paragraphs would have charged.
             fees.AddRange(reached.GroupBy(fee => fee.FeeClass).SelectMany(same => same.Any(fee => !fee.Lines.IsEmpty) ? same.Where(fee => !fee.Lines.IsEmpty) : same.Take(1)));
         }
 
-        return new FeeSheet(fees.ToImmutable(), decided.ToImmutable(), [.. missing.Distinct()]);
+        return new FeeSheet(fees.ToImmutable(), decided.ToImmutable(), [.. missing.Distinct()]) { UsedClaims = claims };
     }
 
     // Nothing where the provision reaches no line at all; a fee of nothing where others take every line out.

@@ -15,15 +15,15 @@ internal sealed record RateInstant(Instant At, Clock? Rule, ImmutableArray<FactD
     /// <summary>Finds the instant of a line by the rules in force when it was entered.</summary>
     public static RateInstant Of(View view, DutyQuestion question, Authority authority)
     {
-        var sheet = new EntrySheet(question, authority, null);
-        var ground = authority.Clocks.Values.FirstOrDefault(clock => clock.Fact.ToString() == Entered);
+        var ground = authority.Clocks.GetValueOrDefault(new FactName(Entered));
 
         // The usual question states a date of entry and no other event; then no rule can move it.
         if (!EntryFacts.AreStated(view.Book, question))
         {
-            return new RateInstant(sheet.Entered, ground, []);
+            return new RateInstant(authority.AsOf(question.EntryDate), ground, []);
         }
 
+        var sheet = new EntrySheet(question, authority, null);
         var missing = ImmutableArray.CreateBuilder<FactDeclaration>();
         foreach (var provision in Rules(view).SelectMany(measure => EntryLaw.Of(view, measure, sheet, openIsNo: true)).Where(one => one.Applies is true))
         {

@@ -46,7 +46,7 @@ public sealed class FilingCapTest : IDisposable
             Number("7318.15.20", "0.5 %", 5) with { Value = Money.FromDollars(1000) },
         ];
         var view = Law.View.Open(book);
-        return FilingCap.At(view, new DutyDesk(book).Authority.AsOf(EventDate.Parse("2025-06-15"))).Split([new FilingLine(1, [.. numbers])]);
+        return FilingCap.Split(view, new DutyDesk(book).Authority.AsOf(EventDate.Parse("2025-06-15")), [new FilingLine(1, [.. numbers])]);
     }
 
     private static FilingNumber Number(string number, string rate, decimal duty) => new(new Words(number), new Words(rate), null, Money.FromDollars(duty));
