@@ -44,7 +44,7 @@ public sealed class DutyDesk
         _open = open;
         _cache = cache ?? new ProgramCache(book);
         Authority = book.Authorities[_cache.Jurisdiction];
-        Facts = book.Facts.GetValueOrDefault(_cache.Jurisdiction, []);
+        Facts = DutyJurisdiction.FactsOf(book);
         _knownInstants =
         [
             .. book.Instruments.Values.Select(one => one.Known)

@@ -16,7 +16,7 @@ internal sealed class LineSheet
         Declared = facts;
         Rates = rates;
         Claims = claims ?? question.Claims;
-        _facts = new FactValue?[facts.Length];
+        _facts = new FactValue?[facts.IsEmpty ? 0 : facts[^1].Index + 1];
         foreach (var fact in facts)
         {
             if (fact.Input is { } input && input == EntryDate)

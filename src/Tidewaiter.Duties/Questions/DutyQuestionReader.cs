@@ -27,7 +27,7 @@ public sealed class DutyQuestionReader
         _authority = book.Authorities[jurisdiction];
         _countries = new CountryReader(new CountryTable(book, jurisdiction));
         // The entry date is a field of its own and stated once.
-        _facts = [.. book.Facts.GetValueOrDefault(jurisdiction, []).Where(fact => fact.For is null or MeasureKind.Duty && fact.Input?.ToString() != "entry_date")];
+        _facts = [.. DutyJurisdiction.FactsOf(book).Where(fact => fact.Input?.ToString() != "entry_date")];
         _notReadYet = [.. NotReadYet.Where(field => _facts.All(fact => fact.Input?.ToString() != field))];
     }
 
