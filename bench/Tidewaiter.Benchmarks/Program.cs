@@ -1,26 +1,37 @@
 using BenchmarkDotNet.Running;
 using Tidewaiter.Benchmarks;
+using Tidewaiter.Benchmarks.Screening;
 
 // dotnet run -c Release --project bench/Tidewaiter.Benchmarks -- --list flat
-// dotnet run -c Release --project bench/Tidewaiter.Benchmarks -- views      memory of 500 views against one
-// dotnet run -c Release --project bench/Tidewaiter.Benchmarks -- daily-rate DIR      the rate on all imports by day, beside another series
-// dotnet run -c Release --project bench/Tidewaiter.Benchmarks -- owners     ownership over one to thirty million stakes
-if (args is ["owners"])
+// … -- views                     memory of 500 views against one
+// … -- daily-rate DIR            the rate on all imports by day, beside another series
+// … -- owners                    ownership over one to thirty million stakes
+// … -- screening FOLDER [SET]    quality on queries with known answers; SET lists what is missed
+// … -- screening-speed [million]
+// … -- screening-fit FILE, screening-frequencies FILE    write score.txt and frequencies.txt of src/Tidewaiter.Parties/Names/Words
+switch (args)
 {
-    OwnershipScale.Print();
-    return;
-}
-
-if (args is ["views"])
-{
-    ViewMemory.Print();
-    return;
-}
-
-if (args is ["daily-rate", var data])
-{
-    DailyRate.Print(new DirectoryInfo(data));
-    return;
+    case ["views"]:
+        ViewMemory.Print();
+        return;
+    case ["daily-rate", var data]:
+        DailyRate.Print(new DirectoryInfo(data));
+        return;
+    case ["owners"]:
+        OwnershipScale.Print();
+        return;
+    case ["screening", var folder, ..]:
+        Evaluation.Print(folder, args.ElementAtOrDefault(2));
+        return;
+    case ["screening-speed", ..]:
+        Speed.Print(args is [_, "million"]);
+        return;
+    case ["screening-fit", var score]:
+        Fit.Write(score);
+        return;
+    case ["screening-frequencies", var frequencies]:
+        Frequencies.Write(frequencies);
+        return;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 
 namespace Tidewaiter.Cli;
 
@@ -47,9 +48,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>The way to the web; a test has its own.</summary>
     public Func<HttpMessageHandler> Web { get; init; } = () => new SocketsHttpHandler();
 
-    /// <summary>The time of day: when a decision is taken.</summary>
+    /// <summary>What time it is: when a decision is taken, and to when the age of a list is counted where no day is named.</summary>
 #pragma warning disable RS0030 // the edge of the program: here the real clock is picked
-    public NodaTime.IClock Clock { get; init; } = NodaTime.SystemClock.Instance;
+    public IClock Clock { get; init; } = SystemClock.Instance;
 #pragma warning restore RS0030
 
     /// <summary>The folder the program itself lies in: the book is beside it.</summary>

@@ -75,7 +75,7 @@ internal sealed class OwnersCommand(Terminal terminal)
             var at = pair.LastIndexOf('=');
             if (at <= 0 || at == pair.Length - 1)
             {
-                throw new UsageException($"'{pair}' is not written PARTY=LIST, as in ACME=us.sdn.");
+                throw new UsageException($"'{pair}' is not written PARTY=LIST, as in ACME=us.parties.sdn.");
             }
 
             var id = new PartyId(pair[..at]);

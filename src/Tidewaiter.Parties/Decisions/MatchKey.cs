@@ -6,6 +6,6 @@ namespace Tidewaiter.Parties;
 /// <param name="Listed">The listed party's id on it.</param>
 public readonly record struct MatchKey(PartyId Party, ListId List, PartyId Listed)
 {
-    /// <summary><c>C-17 against us.sdn 12345</c>.</summary>
+    /// <summary><c>C-17 against us.parties.sdn 12345</c>.</summary>
     public override string ToString() => $"{Party} against {List} {Listed}";
 }

@@ -2,7 +2,7 @@ namespace Tidewaiter.Cli.Tests.Decisions;
 
 public sealed class DecisionsCommandTests : IDisposable
 {
-    private const string Match = """{ "list": "us.sdn", "score": 0.93, "party": { "id": "C-1", "name": "Acme" }, "listed": { "id": 12345, "name": "ACME LLC" } }""";
+    private const string Match = """{ "list": "us.parties.sdn", "score": 0.93, "party": { "id": "C-1", "name": "Acme" }, "listed": { "id": 12345, "name": "ACME LLC" } }""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tidewaiter-");
 

@@ -70,9 +70,9 @@ public sealed class DecisionDeskTest : IDisposable
     }
 
     [Theory]
-    [InlineData("us.entity-list", 0.89, false)]
-    [InlineData("us.entity-list", 0.9, true)]
-    [InlineData("us.sdn", 0.1, true)]
+    [InlineData("us.parties.entity-list", 0.89, false)]
+    [InlineData("us.parties.entity-list", 0.9, true)]
+    [InlineData("us.parties.sdn", 0.1, true)]
     public void Two_users_decide_above_a_score_and_on_some_lists(string list, double score, bool four)
     {
         var match = Desk.Match(list: list, score: score);
@@ -124,7 +124,7 @@ public sealed class DecisionDeskTest : IDisposable
     [InlineData(DecisionState.NotTheSame, " ", "why", "TW4105: A decision needs a named user. Say who decides.")]
     [InlineData(DecisionState.NotTheSame, "ana", " ", "TW4105: A decision needs a reason. Say in your own words why.")]
     public void A_decision_names_user_and_reason(DecisionState state, string by, string reason, string problem) =>
-        Assert.Equal($"C-1 against us.entity-list L-1: {problem}", Assert.Throws<ProblemException>(() => _desk.Decide(Desk.Match(), state, by, reason)).Message);
+        Assert.Equal($"C-1 against us.parties.entity-list L-1: {problem}", Assert.Throws<ProblemException>(() => _desk.Decide(Desk.Match(), state, by, reason)).Message);
 
     [Fact]
     public void Time_does_not_run_backwards()

@@ -11,7 +11,7 @@ internal sealed class Desk : IClock, IDisposable
 
     public Desk(DecisionOptions? options = null)
     {
-        _options = options ?? new DecisionOptions { FourEyesFrom = Rate.FromFraction(0.9m), FourEyesLists = [new ListId("us.sdn")] };
+        _options = options ?? new DecisionOptions { FourEyesFrom = Rate.FromFraction(0.9m), FourEyesLists = [new ListId("us.parties.sdn")] };
         Store = FileDecisionStore.Open(File);
     }
 
@@ -25,7 +25,7 @@ internal sealed class Desk : IClock, IDisposable
 
     public DecisionDesk Decisions => new(Store, _options, this);
 
-    public static Match Match(string party = "C-1", string name = "Acme", string listedName = "Acme Works", string list = "us.entity-list", double score = 0.7, string listed = "L-1") => new(
+    public static Match Match(string party = "C-1", string name = "Acme", string listedName = "Acme Works", string list = "us.parties.entity-list", double score = 0.7, string listed = "L-1") => new(
         new MatchKey(new PartyId(party), new ListId(list), new PartyId(listed)),
         Content(new { id = party, name }),
         Content(new { id = listed, name = listedName, aliases = new[] { "b", "a" } }),

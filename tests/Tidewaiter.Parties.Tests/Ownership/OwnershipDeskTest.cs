@@ -8,7 +8,7 @@ public sealed class OwnershipDeskTest
     private static readonly Book Book = LawFolder.Compile();
 
     private static readonly OwnershipRecords Chain = new(
-        [Listed("X", "us.entity-list")],
+        [Listed("X", "us.parties.entity-list")],
         [Held("X", "A", "50"), Held("A", "B", "50")]);
 
     [Fact]

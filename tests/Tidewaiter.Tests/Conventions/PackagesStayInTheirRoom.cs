@@ -5,6 +5,7 @@ public sealed class PackagesStayInTheirRoom
 {
     private static readonly Dictionary<string, string[]> Homes = new(StringComparer.Ordinal)
     {
+        ["AnyAscii"] = ["Tidewaiter.Parties"],
         ["NodaTime"] = ["Tidewaiter"],
         ["YamlDotNet"] = ["Tidewaiter.Law.Compiler"],
         ["Sylvan.Data.Csv"] = ["Tidewaiter.Law.Compiler", "Tidewaiter.Portfolio"],

@@ -27,6 +27,7 @@ public sealed class TypesBeforeStrings
         ("Tidewaiter.ItemId..ctor", Id),
         ("Tidewaiter.ListId..ctor", Id),
         ("Tidewaiter.MeasureId..ctor", Id),
+        ("Tidewaiter.Parties.PartyId..ctor", Id),
         ("Tidewaiter.ProvisionId..ctor", Id),
         ("Tidewaiter.SourceId..ctor", Id),
         ("Tidewaiter.TopicName..ctor", Id),

@@ -7,8 +7,8 @@ namespace Tidewaiter.Parties;
 /// <summary>Reads ownership records in their plain form: an object with <c>parties</c> and <c>stakes</c>, or with <c>listed</c> for short.</summary>
 /// <remarks>
 /// <code>
-/// { "parties": [ { "id": "L", "name": "…", "country": "CN", "listings": [ { "list": "us.entity-list", "terms": { "scope": "all" } } ] } ],
-///   "listed":  { "X": "us.sdn" },
+/// { "parties": [ { "id": "L", "name": "…", "country": "CN", "listings": [ { "list": "us.parties.entity-list", "terms": { "scope": "all" } } ] } ],
+///   "listed":  { "X": "us.parties.sdn" },
 ///   "stakes":  [ { "owner": "L", "owned": "A", "percent": 50, "from": "2024-01-01", "to": "2026-01-01", "source": "register" } ] }
 /// </code>
 /// Percent is a number or a text that <see cref="ShareRange.TryParse"/> reads; without it the share is unknown.

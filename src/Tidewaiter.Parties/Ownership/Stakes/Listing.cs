@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Tidewaiter.Parties;
 
 /// <summary>That a party stands on a list.</summary>
-/// <param name="List">The list, as the tests of ownership name it: <c>us.entity-list</c>.</param>
+/// <param name="List">The list, as the tests of ownership name it: <c>us.parties.entity-list</c>.</param>
 public sealed record Listing(ListId List)
 {
     /// <summary>The programs it is listed under; empty when they are not stated.</summary>

@@ -10,7 +10,7 @@ public sealed class OwnershipReaderTest
     public void The_plain_form_holds_parties_listings_and_stakes()
     {
         var records = Read("""
-            { "parties": [ { "id": "L", "name": "Works", "country": "CN", "listings": [ { "list": "us.entity-list", "address": true, "from": "2024", "terms": { "footnotes": [1, 4] } } ] } ],
+            { "parties": [ { "id": "L", "name": "Works", "country": "CN", "listings": [ { "list": "us.parties.entity-list", "address": true, "from": "2024", "terms": { "footnotes": [1, 4] } } ] } ],
               "stakes": [ { "owner": "L", "owned": "A", "percent": 12.5, "from": "2024-01-01", "source": "register" }, { "owner": "L", "owned": "B" } ] }
             """);
 
