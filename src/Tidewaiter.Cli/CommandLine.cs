@@ -56,6 +56,7 @@ internal sealed class CommandLine(Terminal terminal)
         root.Add(first == DecisionsCommand.Name ? DecisionsCommand.Build(terminal) : new Command(DecisionsCommand.Name, DecisionsCommand.Description));
         root.Add(first == PortFeeCommand.Name ? new PortFeeCommand(terminal).Build() : new Command(PortFeeCommand.Name, PortFeeCommand.Description));
         root.Add(first == ScreenCommand.Name ? new ScreenCommand(terminal).Build() : new Command(ScreenCommand.Name, ScreenCommand.Description));
+        root.Add(first == LicenseCommand.Name ? new LicenseCommand(terminal).Build() : new Command(LicenseCommand.Name, LicenseCommand.Description));
         root.Add(first == LawCommand.Name ? LawCommand.Build(terminal) : new Command(LawCommand.Name, LawCommand.Description));
         return root;
     }

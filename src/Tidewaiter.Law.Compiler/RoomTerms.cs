@@ -1,4 +1,5 @@
 using Tidewaiter.Duties;
+using Tidewaiter.Exports;
 using Tidewaiter.Parties;
 using Tidewaiter.Vessels;
 
@@ -8,5 +9,5 @@ namespace Tidewaiter.Law.Compiler;
 public static class RoomTerms
 {
     /// <summary>The catalog to compile a law folder with, and to open its book.</summary>
-    public static TermCatalog Catalog { get; } = DutyTerms.Catalog.With(ListTerms.Catalog).With(OwnershipTerms.Catalog).With(VesselTerms.Catalog);
+    public static TermCatalog Catalog { get; } = DutyTerms.Catalog.With(ListTerms.Catalog).With(OwnershipTerms.Catalog).With(VesselTerms.Catalog).With(ExportTerms.Catalog);
 }

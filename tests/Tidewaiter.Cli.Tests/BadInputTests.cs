@@ -1,6 +1,6 @@
 namespace Tidewaiter.Cli.Tests;
 
-/// <summary>Questions, assumptions, parties and documents broken on purpose: <c>tests/corpus/bad/TW2*</c>, <c>TW3*</c>, <c>TW4*</c> and <c>TW9*</c>, asked of the test law.</summary>
+/// <summary>Questions, assumptions, parties, exports and documents broken on purpose: <c>tests/corpus/bad/TW2*</c> to <c>TW5*</c> and <c>TW9*</c>, asked of the test law.</summary>
 /// <remarks>
 /// A folder holds <c>command.txt</c>, an argument on each line, where {here} is the folder; <c>input.jsonl</c> for a batch; and <c>expected.txt</c> with what
 /// is printed and the exit code.
@@ -12,7 +12,7 @@ public sealed class BadInputTests
     public static TheoryData<string> Cases =>
     [
         .. Directory.EnumerateDirectories(Corpus)
-            .Where(folder => Path.GetFileName(folder) is ['T', 'W', '2' or '3' or '4', ..] && File.Exists(Path.Combine(folder, "command.txt")))
+            .Where(folder => Path.GetFileName(folder) is ['T', 'W', '2' or '3' or '4' or '5' or '9', ..] && File.Exists(Path.Combine(folder, "command.txt")))
             .Select(folder => Path.GetFileName(folder))
             .Order(StringComparer.Ordinal),
     ];

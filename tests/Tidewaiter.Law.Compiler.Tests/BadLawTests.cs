@@ -7,7 +7,7 @@ public sealed class BadLawTests
     private static readonly DirectoryInfo Corpus = FindCorpus();
 
     public static TheoryData<string> Entries =>
-        [.. Corpus.EnumerateDirectories("TW1*").Select(entry => entry.Name).Order(StringComparer.Ordinal)];
+        [.. Corpus.EnumerateDirectories("TW1*").Concat(Corpus.EnumerateDirectories("TW5*").Where(entry => Directory.Exists(Path.Combine(entry.FullName, "law")))).Select(entry => entry.Name).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Entries))]

@@ -5,7 +5,7 @@ using Tidewaiter.Duties;
 namespace Tidewaiter.Cli;
 
 /// <summary>Prints answers for people, a line each, and under all of them what they leave out.</summary>
-internal sealed class BatchTable(Terminal terminal) : IBatchOutput
+internal sealed class BatchTable(Terminal terminal) : IBatchOutput<DutyFinding>
 {
     private readonly SortedDictionary<string, int> _excludes = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _notChecked = new(StringComparer.Ordinal);

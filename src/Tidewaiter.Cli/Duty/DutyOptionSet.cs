@@ -70,7 +70,8 @@ internal sealed class DutyOptionSet(Terminal terminal)
     /// <summary>The question as a batch would have it, so that one reader serves both.</summary>
     public JsonDocument ReadQuestion(ParseResult parsed)
     {
-        var question = new QuestionWriter();
+        var question = new QuestionWriter(
+            "the tariff number, --origin and --date", ("hts", "the tariff number"), ("origin", "--origin COUNTRY"), ("entry_date", "--date DATE"));
         question.Text("hts", parsed.GetValue(_code));
         question.Text("origin", parsed.GetValue(_origin));
         question.Text("entry_date", parsed.GetValue(_entered));

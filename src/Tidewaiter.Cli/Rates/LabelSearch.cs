@@ -10,11 +10,11 @@ internal static class LabelSearch
 
     public static IReadOnlyList<LabelFound> Find(DutyDesk desk, string words, Instant at, Instant knownAt)
     {
-        var asked = Split(words);
-        return asked.Length == 0
+        var asked = new LabelWords(new Words(words));
+        return asked.IsEmpty
             ? []
             : Take(
-                desk.Schedule.Labels(knownAt).Where(pair => Matches(pair.Label.ToString(), asked)).OrderBy(pair => pair.Label.ToString().Length).ThenBy(pair => pair.Code),
+                desk.Schedule.Labels(knownAt).Where(pair => asked.AreIn(pair.Label)).OrderBy(pair => pair.Label.ToString().Length).ThenBy(pair => pair.Code),
                 desk,
                 at,
                 knownAt);
@@ -25,13 +25,4 @@ internal static class LabelSearch
 
     private static List<LabelFound> Take(IEnumerable<(HtsCode Code, Words Label)> found, DutyDesk desk, Instant at, Instant knownAt) =>
         [.. found.Take(Most).Select(pair => new LabelFound(pair.Code, pair.Label, desk.Schedule.Find(pair.Code, at, knownAt)?.General))];
-
-    private static bool Matches(string label, string[] asked)
-    {
-        var words = Split(label);
-        return Array.TrueForAll(asked, one => Array.Exists(words, word => word.StartsWith(one, StringComparison.OrdinalIgnoreCase)));
-    }
-
-    private static string[] Split(string text) =>
-        new string([.. text.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -98,6 +98,9 @@ public sealed record CaseExpectations
     /// <summary>The diagnostic that must come in place of an answer.</summary>
     public DiagnosticCode? Problem { get; init; }
 
+    /// <summary>What must be in the finding about a licence, where that is asked.</summary>
+    public LicenceExpectations? Licence { get; init; }
+
     /// <summary>The state of the provision asked about.</summary>
     public Lifecycle? State { get; init; }
 

@@ -50,6 +50,7 @@ internal static class ExpectationReader
             Carries = Words(node, "carries"),
             Asks = Words(node, "asks"),
             Problem = node.OptionalValue<DiagnosticCode>("problem", ParseCode, "the number of a diagnostic, TW and four digits"),
+            Licence = LicenceExpectationReader.Read(node.Child("licence")),
             State = node.OptionalValue<Lifecycle>("state", LawReader.ParseEnum, "one of in_force, suspended, not_enforced, ended, none"),
             Outcomes = Texts(node, "outcomes"),
             IfApplied = Texts(node, "if_applied"),

@@ -16,9 +16,12 @@ internal sealed record CsvFault(int Line, string Message)
 
     public static string Op(string text) => $"'{text}' is no operation. Write '+' to add the code or '-' to carve it out; an empty cell adds.";
 
-    public static string Code(string text) => $"'{text}' is not a tariff number. Write 2 to 10 digits, with dots or without.";
-
-    public static string Country(string text) => $"'{text}' is not a country. Write its two letters as in ISO 3166-1.";
+    public static string Unreadable(string kind, string text) => kind switch
+    {
+        "country" => $"'{text}' is not a country. Write its two letters as in ISO 3166-1.",
+        "eccn" or "control_code" => $"'{text}' is not a control number. Write a digit, a letter A to E, three digits, then paragraphs, as in 3A001.a.2.",
+        _ => $"'{text}' is not a tariff number. Write 2 to 10 digits, with dots or without.",
+    };
 
     public static string Date(string column, string text) => $"'{text}' in the column '{column}' is not a date. Write it as YYYY-MM-DD, or leave the cell empty.";
 

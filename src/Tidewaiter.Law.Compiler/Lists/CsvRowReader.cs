@@ -5,7 +5,8 @@ namespace Tidewaiter.Law.Compiler;
 /// <summary>Turns the cells of a list into rows. The first call is the header.</summary>
 internal sealed class CsvRowReader(CsvDefaults defaults, List<CsvFault> faults)
 {
-    private static readonly string[] Common = ["code", "country", "op", "from", "to", "by", "at", "role"];
+    private static readonly string[] Kinds = ["code", "country", "eccn", "control_code"];
+    private static readonly string[] Common = [.. Kinds, "op", "from", "to", "by", "at", "role"];
     private static readonly string[] Required = ["op", "from", "by"];
 
     private readonly Dictionary<string, string> _shared = [];
@@ -13,7 +14,7 @@ internal sealed class CsvRowReader(CsvDefaults defaults, List<CsvFault> faults)
     private readonly Dictionary<(ulong Key, LogRow.Saying Says, string Texts), int> _seen = [];
     private readonly Dictionary<string, int> _columns = [];
     private int[] _extra = [];
-    private bool _countries;
+    private string _kind = "";
 
     public List<LogRow> Rows { get; } = [];
 
@@ -58,14 +59,14 @@ internal sealed class CsvRowReader(CsvDefaults defaults, List<CsvFault> faults)
     private bool Header(string[] cells, int line)
     {
         var named = cells.Index().All(cell => cell.Item.Length > 0 && _columns.TryAdd(cell.Item, cell.Index));
-        var isList = cells[0] is "code" or "country" && !(_columns.ContainsKey("code") && _columns.ContainsKey("country"));
+        var isList = Kinds.Contains(cells[0]) && Kinds.Count(_columns.ContainsKey) == 1;
         if (!named || !isList || Required.Any(name => !_columns.ContainsKey(name)))
         {
             faults.Add(new CsvFault(line, CsvFault.Header(string.Join(',', cells))));
             return false;
         }
 
-        _countries = cells[0] == "country";
+        _kind = cells[0];
         ExtraColumns = [.. cells.Where(cell => !Common.Contains(cell))];
         _extra = [.. ExtraColumns.Select(column => _columns[column])];
         return true;
@@ -79,24 +80,19 @@ internal sealed class CsvRowReader(CsvDefaults defaults, List<CsvFault> faults)
             return null;
         }
 
-        if (_countries)
+        ulong? key = _kind switch
         {
-            if (CountryCode.TryParse(text, out var country))
-            {
-                return country.Key;
-            }
-
-            faults.Add(new CsvFault(line, CsvFault.Country(text)));
-            return null;
+            "country" => CountryCode.TryParse(text, out var country) ? country.Key : null,
+            "eccn" => Eccn.TryParse(text, out var eccn) ? eccn.Key : null,
+            "control_code" => ChineseControlCode.TryParse(text, out var control) ? control.Key : null,
+            _ => HtsCode.TryParse(text, out var code) ? code.Key : null,
+        };
+        if (key is null)
+        {
+            faults.Add(new CsvFault(line, CsvFault.Unreadable(_kind, text)));
         }
 
-        if (HtsCode.TryParse(text, out var code))
-        {
-            return code.Key;
-        }
-
-        faults.Add(new CsvFault(line, CsvFault.Code(text)));
-        return null;
+        return key;
     }
 
     private LogRow.Saying? Says(string[] cells, int line)

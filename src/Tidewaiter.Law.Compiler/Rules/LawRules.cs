@@ -15,6 +15,7 @@ internal static class LawRules
         new CoatCountRule(),
         new OwnersCountedRule(),
         new VesselFeeRule(),
+        new UndefinedScopeRule(),
     ];
 
     public static void Check(CheckedLaw law, LawProblems problems)

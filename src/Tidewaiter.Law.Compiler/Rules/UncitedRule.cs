@@ -39,8 +39,8 @@ internal sealed class UncitedRule : LawRule
 
     private static bool IsOnRecord(JsonElement instrument) => instrument.TryGetProperty("topic", out _);
 
-    // The schedule, its concordance and the table of countries are read whole, by their folders.
-    private static bool IsReadWhole(LawFile file) => file.Path.Split('/') is [_, "schedule" or "concordance" or "countries", ..];
+    // The schedule, its concordance, the table of countries and the country groups are read whole, by their folders.
+    private static bool IsReadWhole(LawFile file) => file.Path.Split('/') is [_, "schedule" or "concordance" or "countries", ..] or [_, "exports", "groups", _];
 
     // Any value counts as a citation: 'by', 'responds_to', a set in 'origin', a list in a field some room owns.
     private static void Collect(JsonElement node, LawFile file, HashSet<string> cited)

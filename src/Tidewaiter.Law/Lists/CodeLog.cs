@@ -20,8 +20,10 @@ public sealed class CodeLog
         ReadOnlyMemory<byte> terms,
         ImmutableArray<RowTerms> distinct,
         ImmutableArray<ReadOnlyMemory<byte>> columns,
-        ImmutableArray<Words> texts)
+        ImmutableArray<Words> texts,
+        ImmutableArray<Words> names)
     {
+        Columns = names;
         Id = id;
         _keys = keys;
         _terms = terms;
@@ -74,6 +76,17 @@ public sealed class CodeLog
         var (first, last) = code.KeysUnder;
         return (LowerBound(Keys, first), LowerBound(Keys, last + 1));
     }
+
+
+    /// <summary>The rows whose keys lie from <paramref name="low"/> to <paramref name="high"/>, both included: the first and the one past the last.</summary>
+    public (int First, int End) Between(ulong low, ulong high)
+    {
+        var keys = Keys;
+        return (LowerBound(keys, low), high == ulong.MaxValue ? keys.Length : LowerBound(keys, high + 1));
+    }
+
+    /// <summary>The columns beyond those every log has, in the order of the file.</summary>
+    public ImmutableArray<Words> Columns { get; }
 
     /// <summary>The row that decides about exactly this key, or -1.</summary>
     public int Deciding(ulong key, Instant at, Instant knownAt)

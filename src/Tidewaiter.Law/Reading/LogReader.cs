@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 
@@ -23,8 +24,12 @@ internal static class LogReader
             section.Slice(numbersAt, width),
             [.. Sayings(root.GetProperty("distinct"), id, law, problems)],
             [.. Enumerable.Range(1, columns).Select(column => section.Slice(numbersAt + column * width, width))],
-            [.. root.GetProperty("texts").EnumerateArray().Select(text => new Words(text.GetString()!))]);
+            Texts(root, "texts"),
+            Texts(root, "columns"));
     }
+
+    private static ImmutableArray<Words> Texts(JsonElement root, string name) =>
+        [.. root.GetProperty(name).EnumerateArray().Select(text => new Words(text.GetString()!))];
 
     private static IEnumerable<RowTerms> Sayings(JsonElement distinct, ListId id, LawReader law, List<Problem> problems)
     {

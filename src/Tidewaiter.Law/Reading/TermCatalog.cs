@@ -20,10 +20,14 @@ public sealed class TermCatalog
     internal IEnumerable<string> Fields => _readers.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>This catalog and a room's fields.</summary>
+    /// <exception cref="ArgumentException">Two rooms own a field of one name.</exception>
     public TermCatalog With(TermCatalog room)
     {
         ArgumentNullException.ThrowIfNull(room);
-        return new TermCatalog(_readers.SetItems(room._readers));
+        var taken = room._readers.Where(pair => _readers.TryGetValue(pair.Key, out var reader) && reader != pair.Value).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
+        return taken.Count == 0
+            ? new TermCatalog(_readers.SetItems(room._readers))
+            : throw new ArgumentException($"Two rooms own the fields {string.Join(", ", taken)}: give one of them another name.", nameof(room));
     }
 
     internal static TermCatalog Of(ImmutableDictionary<string, TermReader> readers) => new(readers);

@@ -17,4 +17,7 @@ public enum GapKind
 
     /// <summary>A matter of a vessel's call: printed beside port fees alone.</summary>
     Vessel,
+
+    /// <summary>A licence requirement, or a reason for one, outside the answer about exports.</summary>
+    Licence,
 }

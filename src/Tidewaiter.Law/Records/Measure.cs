@@ -37,6 +37,9 @@ public sealed class Measure
     /// <summary>The provisions, in file order.</summary>
     public ImmutableArray<Provision> Provisions { get; internal set; } = [];
 
+    /// <summary>Every term of its provisions, painted at any time or holding throughout.</summary>
+    public IEnumerable<Term> Terms => Provisions.SelectMany(provision => provision.Terms.Concat(provision.CoatArray.SelectMany(act => act.Terms)));
+
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();
 }

@@ -1,6 +1,6 @@
 namespace Tidewaiter.Law;
 
-/// <summary>The provision applies. For kinds whose room does not read terms of its own yet: their lives only.</summary>
+/// <summary>The provision applies. What it does stands in fields of the provision; acts that paint this give it life.</summary>
 public sealed record AppliesTerm : Term
 {
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public sealed record WhenTerm(ImmutableArray<Alternative> Alternatives) : Term
     /// <inheritdoc/>
     public override TermSlot Slot => new("when");
 
+    /// <summary>The facts it reads.</summary>
+    public IEnumerable<FactDeclaration> Facts => Alternatives.SelectMany(alternative => alternative.Atoms).OfType<Atom.OfFact>().Select(atom => atom.Fact);
+
     /// <inheritdoc/>
     public bool Equals(WhenTerm? other) => other is not null && Alternatives.AsSpan().SequenceEqual(other.Alternatives.AsSpan());
 

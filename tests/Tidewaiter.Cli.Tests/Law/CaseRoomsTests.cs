@@ -18,7 +18,7 @@ public sealed class CaseRoomsTests
         var book = compilation.RequireBook();
 
         var quick = LawCoverage.Of(book, compilation.Cases, CaseRooms.Runner());
-        var plain = LawCoverage.Of(book, compilation.Cases, new CaseRunner(new Unhurried(new DutyCaseRoom()), new Unhurried(new EntryCaseRoom()), new Unhurried(new VesselCaseRoom()), new Unhurried(new ProvisionCaseRoom()), new Unhurried(new OwnershipCaseRoom())));
+        var plain = LawCoverage.Of(book, compilation.Cases, new CaseRunner(new Unhurried(new LicenceCaseRoom()), new Unhurried(new DutyCaseRoom()), new Unhurried(new EntryCaseRoom()), new Unhurried(new VesselCaseRoom()), new Unhurried(new ProvisionCaseRoom()), new Unhurried(new OwnershipCaseRoom())));
 
         Assert.Equal(plain.Unwitnessed.Select(act => act.ToString()), quick.Unwitnessed.Select(act => act.ToString()));
     }

@@ -9,7 +9,7 @@ namespace Tidewaiter.Tests.Conventions;
 /// </summary>
 public sealed class TypesBeforeStrings
 {
-    private static readonly string[] Rooms = ["Tidewaiter", "Tidewaiter.Law", "Tidewaiter.Duties", "Tidewaiter.Parties", "Tidewaiter.Vessels"];
+    private static readonly string[] Rooms = ["Tidewaiter", "Tidewaiter.Law", "Tidewaiter.Duties", "Tidewaiter.Parties", "Tidewaiter.Exports", "Tidewaiter.Vessels"];
 
     private static readonly Type[] Bare = [typeof(string), typeof(double), typeof(float)];
 

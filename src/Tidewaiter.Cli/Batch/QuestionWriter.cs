@@ -4,11 +4,10 @@ using System.Text.Json;
 namespace Tidewaiter.Cli;
 
 /// <summary>Writes a question from the command line as the JSON object a batch line would be. Means nothing itself: values stay text.</summary>
-internal sealed class QuestionWriter
+/// <param name="needed">What every question needs, by field, and how it is written.</param>
+/// <param name="needs">The same as a sentence begins.</param>
+internal sealed class QuestionWriter(string needs, params (string Field, string Written)[] needed)
 {
-    private static readonly (string Field, string Written)[] Needed =
-        [("hts", "the tariff number"), ("origin", "--origin COUNTRY"), ("entry_date", "--date DATE")];
-
     private static readonly SearchValues<char> InNumber = SearchValues.Create("0123456789.");
 
     // In the order written, so that problems come in that order too.
@@ -92,13 +91,13 @@ internal sealed class QuestionWriter
     }
 
     /// <summary>The question.</summary>
-    /// <exception cref="UsageException">One of the three things every question needs is missing.</exception>
+    /// <exception cref="UsageException">Something every question needs is missing.</exception>
     public JsonDocument ToDocument()
     {
-        var missing = Needed.Where(field => !_fields.ContainsKey(field.Field)).Select(field => field.Written).ToList();
+        var missing = needed.Where(field => !_fields.ContainsKey(field.Field)).Select(field => field.Written).ToList();
         if (missing.Count > 0)
         {
-            throw new UsageException($"A question needs the tariff number, --origin and --date, or --batch with a file of questions. Add {string.Join(" and ", missing)}.");
+            throw new UsageException($"A question needs {needs}, or --batch with a file of questions. Add {string.Join(" and ", missing)}.");
         }
 
         using var stream = new MemoryStream();

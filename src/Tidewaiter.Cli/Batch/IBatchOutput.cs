@@ -1,13 +1,13 @@
 using System.Text.Json;
-using Tidewaiter.Duties;
 
 namespace Tidewaiter.Cli;
 
 /// <summary>What becomes of the answers of a batch.</summary>
-internal interface IBatchOutput
+/// <typeparam name="TFinding">An answer.</typeparam>
+internal interface IBatchOutput<in TFinding>
 {
     /// <summary>An answer.</summary>
-    void Finding(DutyFinding finding, JsonElement id);
+    void Finding(TFinding finding, JsonElement id);
 
     /// <summary>What stands in place of an answer.</summary>
     void Problems(IReadOnlyList<Problem> problems, JsonElement id, long? line);
