@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
@@ -39,12 +38,12 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
     }
 
     // A code that is claimed makes true every condition that asks for it, and a program symbol brings the rate of its column.
-    private long TotalIfMade(ulong truths, ulong made)
+    private long TotalIfMade(UInt128 truths, UInt128 made)
     {
         var rates = sheet.Rates;
         for (; made != 0; made &= made - 1)
         {
-            if (program.Atoms[BitOperations.TrailingZeroCount(made)] is not Atom.OfClaim atom)
+            if (program.Atoms[Bits.First(made)] is not Atom.OfClaim atom)
             {
                 continue;
             }
@@ -52,7 +51,7 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
             var code = CodeOf(atom);
             for (var i = 0; i < program.Atoms.Length; i++)
             {
-                truths |= program.Atoms[i] is Atom.OfClaim same && same.Claims.Contains(code) ? 1UL << i : 0;
+                truths |= program.Atoms[i] is Atom.OfClaim same && same.Claims.Contains(code) ? Bits.Of(i) : UInt128.Zero;
             }
 
             if (rates.Special is null && IsSymbol(code))
@@ -65,7 +64,7 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
     }
 
     // What displaces only has no number of its own: filed is the charge that it leaves standing.
-    private Words HeadingIfMade(Candidate candidate, ulong truths)
+    private Words HeadingIfMade(Candidate candidate, UInt128 truths)
     {
         if (candidate.IsFiled)
         {
@@ -105,7 +104,7 @@ internal sealed class ClaimFinder(DutyProgram program, LineSheet sheet, ValuePar
     private bool IsSymbol(ClaimCode code) => line is not null && line.Special.Rates.ContainsKey(code);
 
     // A claim is possible while nothing stated contradicts it.
-    private bool IsPossible(ulong atoms)
+    private bool IsPossible(UInt128 atoms)
     {
         for (var i = 0; i < program.Atoms.Length; i++)
         {

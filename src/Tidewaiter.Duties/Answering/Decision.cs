@@ -3,7 +3,7 @@ using NodaTime;
 namespace Tidewaiter.Duties;
 
 /// <summary>A line made ready, down to masks: what is left to do is to run its program. Running allocates nothing.</summary>
-internal sealed record Decision(DutyProgram Program, LineSheet Sheet, ulong Truths, ValueParts Parts)
+internal sealed record Decision(DutyProgram Program, LineSheet Sheet, UInt128 Truths, ValueParts Parts)
 {
     public static Decision Of(DutyDesk desk, DutyQuestion question)
     {

@@ -63,7 +63,7 @@ internal sealed class DutyEngine
         return Total(program, sheet.Rates, sheet.Truths(program), shares);
     }
 
-    public static long Total(DutyProgram program, LineRates rates, ulong truths, ReadOnlySpan<long> shares)
+    public static long Total(DutyProgram program, LineRates rates, UInt128 truths, ReadOnlySpan<long> shares)
     {
         Span<byte> applies = stackalloc byte[DutyProgram.MaxBits];
         Span<byte> live = stackalloc byte[DutyProgram.MaxBits];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Tidewaiter.Law;
 
 namespace Tidewaiter.Duties;
@@ -129,7 +128,7 @@ internal sealed class IdleClaims(
         {
             for (var mask = IsSpecial(program.Candidates[i]) ? program.Candidates[i].DisplacedBy : 0; mask != 0; mask &= mask - 1)
             {
-                var other = BitOperations.TrailingZeroCount(mask);
+                var other = Bits.First(mask);
                 if (run.Live[other] != 0)
                 {
                     return program.Candidates[other];

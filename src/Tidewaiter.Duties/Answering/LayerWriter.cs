@@ -140,11 +140,11 @@ internal sealed class LayerWriter
         var drafts = new List<LayerDraft>();
         for (var mask = on == 0 ? 0 : exemption.Displaces; mask != 0; mask &= mask - 1)
         {
-            var index = BitOperations.TrailingZeroCount(mask);
+            var index = Bits.First(mask);
             var shown = (byte)(run.Applies[index] & on);
             for (var over = _program.Candidates[index].DisplacedBy; over != 0; over &= over - 1)
             {
-                var other = BitOperations.TrailingZeroCount(over);
+                var other = Bits.First(over);
                 shown = _program.Candidates[other].Charge.Charges ? (byte)(shown & ~run.Applies[other]) : shown;
             }
 

@@ -68,14 +68,14 @@ internal sealed class LineSheet
     public void Try(FactDeclaration fact, FactValue? value) => _facts[fact.Index] = value;
 
     /// <summary>The atoms of a program that are true of this line, as bits. An atom about a fact that counts as nothing is false.</summary>
-    public ulong Truths(DutyProgram program)
+    public UInt128 Truths(DutyProgram program)
     {
-        ulong truths = 0;
+        UInt128 truths = 0;
         for (var i = 0; i < program.Atoms.Length; i++)
         {
             if (IsTrue(program.Atoms[i]) is true)
             {
-                truths |= 1UL << i;
+                truths |= Bits.Of(i);
             }
         }
 

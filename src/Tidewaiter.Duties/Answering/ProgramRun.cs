@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Tidewaiter.Duties;
 
 /// <summary>Runs a program on a line: which candidate is live on which value part, and the rate there. Allocates nothing.</summary>
@@ -26,7 +24,7 @@ internal readonly ref struct ProgramRun
     }
 
     /// <summary>Decides every candidate, in the program's order.</summary>
-    public void Execute(ulong truths, byte present)
+    public void Execute(UInt128 truths, byte present)
     {
         _base.Clear();
         Span<byte> owing = stackalloc byte[DutyProgram.MaxBits];
@@ -43,7 +41,7 @@ internal readonly ref struct ProgramRun
             byte displaced = 0;
             for (var mask = candidate.DisplacedBy; mask != 0; mask &= mask - 1)
             {
-                displaced |= Live[BitOperations.TrailingZeroCount(mask)];
+                displaced |= Live[Bits.First(mask)];
             }
 
             var live = (byte)(applies & ~displaced);
@@ -88,7 +86,7 @@ internal readonly ref struct ProgramRun
         byte taken = 0;
         for (var mask = _program.Candidates[candidate].Displaces; mask != 0; mask &= mask - 1)
         {
-            taken |= Applies[BitOperations.TrailingZeroCount(mask)];
+            taken |= Applies[Bits.First(mask)];
         }
 
         return (byte)(Live[candidate] & taken);
@@ -132,7 +130,7 @@ internal readonly ref struct ProgramRun
         return (-1, -1);
     }
 
-    private byte Condition(Candidate candidate, ulong truths, byte present, ReadOnlySpan<byte> owing)
+    private byte Condition(Candidate candidate, UInt128 truths, byte present, ReadOnlySpan<byte> owing)
     {
         byte holds = 0;
         foreach (var guard in candidate.Guards)
@@ -148,7 +146,7 @@ internal readonly ref struct ProgramRun
                 byte reached = 0;
                 for (var mask = other.Candidates; mask != 0; mask &= mask - 1)
                 {
-                    var index = BitOperations.TrailingZeroCount(mask);
+                    var index = Bits.First(mask);
                     reached |= other.MoreThanZero ? owing[index] : Live[index];
                 }
 

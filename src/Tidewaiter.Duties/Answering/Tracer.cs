@@ -55,7 +55,7 @@ internal sealed class Tracer(DutyDesk desk, View view, DutyProgram program, Line
         var over = new List<string>();
         for (var mask = candidate.DisplacedBy; mask != 0; mask &= mask - 1)
         {
-            var other = BitOperations.TrailingZeroCount(mask);
+            var other = Bits.First(mask);
             if ((run.Live[other] & run.Applies[index]) != 0)
             {
                 over.Add(program.Candidates[other].Provision.Id.Key.ToString());

@@ -18,7 +18,7 @@ internal sealed class YieldFinder(DutyProgram program, LineSheet sheet, ValuePar
         {
             for (var mask = program.Candidates[i].Charge.Charges ? program.Candidates[i].DisplacedBy : 0; mask != 0; mask &= mask - 1)
             {
-                var over = BitOperations.TrailingZeroCount(mask);
+                var over = Bits.First(mask);
                 var taken = (byte)(run.Applies[i] & run.Live[over]);
                 if (taken != 0 && Dominant(run, program.Candidates[over], taken) is { IsEmpty: false } dominant)
                 {
@@ -57,8 +57,8 @@ internal sealed class YieldFinder(DutyProgram program, LineSheet sheet, ValuePar
             {
                 for (var mask = other.Candidates; mask != 0; mask &= mask - 1)
                 {
-                    var candidate = program.Candidates[BitOperations.TrailingZeroCount(mask)];
-                    var live = (byte)(run.Live[BitOperations.TrailingZeroCount(mask)] & taken);
+                    var candidate = program.Candidates[Bits.First(mask)];
+                    var live = (byte)(run.Live[Bits.First(mask)] & taken);
                     if (live != 0 && (!other.MoreThanZero || run.RateOn(candidate.Charge, BitOperations.TrailingZeroCount(live)) > 0))
                     {
                         found.Add(candidate);

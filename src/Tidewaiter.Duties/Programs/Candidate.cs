@@ -20,10 +20,10 @@ internal sealed record Candidate
     public required bool Article { get; init; }
 
     /// <summary>Candidates of its measure that displace it where they are live.</summary>
-    public required ulong DisplacedBy { get; init; }
+    public required UInt128 DisplacedBy { get; init; }
 
     /// <summary>Candidates of its measure that it displaces where it is live.</summary>
-    public required ulong Displaces { get; init; }
+    public required UInt128 Displaces { get; init; }
 
     public Provision Provision => State.Provision;
 

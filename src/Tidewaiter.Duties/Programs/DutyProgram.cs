@@ -8,7 +8,7 @@ namespace Tidewaiter.Duties;
 internal sealed class DutyProgram
 {
     /// <summary>Bits in the masks that name candidates and atoms.</summary>
-    public const int MaxBits = 64;
+    public const int MaxBits = 128;
 
     /// <summary>Bits in the masks that name value parts, one of them for the rest.</summary>
     public const int MaxParts = 8;

@@ -7,4 +7,4 @@ namespace Tidewaiter.Duties;
 /// <param name="Atoms">Bits of the program's atoms.</param>
 /// <param name="Others">For each, one of the candidates named must owe more than 0, or be live, on the part.</param>
 /// <param name="Needs">The same as the law has it.</param>
-internal readonly record struct Guard(ulong Atoms, ImmutableArray<OtherGuard> Others, Alternative Needs);
+internal readonly record struct Guard(UInt128 Atoms, ImmutableArray<OtherGuard> Others, Alternative Needs);

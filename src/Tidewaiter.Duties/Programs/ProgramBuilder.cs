@@ -124,7 +124,7 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, CountryCode 
     private static string HeadingOf(ProvisionState state) =>
         state.Find<NumberTerm>()?.Number?.ToString() ?? state.Provision.Id.Key.ToString();
 
-    private ulong Bit(Atom atom)
+    private UInt128 Bit(Atom atom)
     {
         var index = _atoms.IndexOf(atom);
         if (index < 0)
@@ -134,7 +134,7 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, CountryCode 
         }
 
         // A program that does not fit is refused after it is complete.
-        return 1UL << (index % DutyProgram.MaxBits);
+        return Bits.Of(index % DutyProgram.MaxBits);
     }
 
     private byte PartMask(ImmutableArray<FactName> parts)
@@ -148,14 +148,14 @@ internal sealed class ProgramBuilder(View view, Words jurisdiction, CountryCode 
         return (byte)mask;
     }
 
-    private static ulong MaskOf(ImmutableArray<ProvisionState> states, Func<ProvisionState, bool> isMeant)
+    private static UInt128 MaskOf(ImmutableArray<ProvisionState> states, Func<ProvisionState, bool> isMeant)
     {
-        ulong mask = 0;
+        UInt128 mask = 0;
         for (var i = 0; i < states.Length; i++)
         {
             if (isMeant(states[i]))
             {
-                mask |= 1UL << (i % DutyProgram.MaxBits);
+                mask |= Bits.Of(i % DutyProgram.MaxBits);
             }
         }
 

@@ -59,9 +59,9 @@ public sealed class ProgramOrderTest : IDisposable
     [Fact]
     public void More_than_a_program_holds_is_refused_with_the_numbers()
     {
-        var provisions = string.Concat(Enumerable.Range(0, 63).Select(number => $"  {9901 + number}: [ {{ by: us.known-2025-01-10, from: 2025-02-01, add: 1 % }} ]\n"));
+        var provisions = string.Concat(Enumerable.Range(0, 127).Select(number => $"  {9100 + number}: [ {{ by: us.known-2025-01-10, from: 2025-02-01, add: 1 % }} ]\n"));
         var thrown = Assert.Throws<NotSupportedException>(() => _law.Measure($"provisions:\n{provisions}").Ask());
-        Assert.Equal("Goods of CN: 65 candidates, 0 atoms, 0 parts do not fit a program. Widen its masks.", thrown.Message);
+        Assert.Equal("Goods of CN: 129 candidates, 0 atoms, 0 parts do not fit a program. Widen its masks.", thrown.Message);
     }
 
     private static string Keys(DutyProgram program) => string.Join(' ', program.Candidates.Select(candidate => candidate.Provision.Id.Key));
