@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tidewaiter.Duties;
 
@@ -7,78 +5,18 @@ namespace Tidewaiter.Cli;
 
 /// <summary>Prints answers as JSON lines.</summary>
 /// <typeparam name="TFinding">An answer.</typeparam>
-internal class JsonLines<TFinding> : IBatchOutput<TFinding>, IDisposable
+internal class JsonLines<TFinding>(Terminal terminal, Action<Utf8JsonWriter, TFinding, JsonElement> write) : IBatchOutput<TFinding>, IDisposable
 {
-    // Enough that a pipe is written in large pieces, little enough that memory stays bounded.
-    private const int Piece = 64 * 1024;
+    private readonly JsonOutput _out = new(terminal);
 
-    private readonly Stream _out;
-    private readonly Action<Utf8JsonWriter, TFinding, JsonElement> _write;
-    private readonly ArrayBufferWriter<byte> _buffer = new(Piece);
-    private readonly Utf8JsonWriter _json;
+    public void Finding(TFinding finding, JsonElement id) => _out.Line(json => write(json, finding, id));
 
-    public JsonLines(Terminal terminal, Action<Utf8JsonWriter, TFinding, JsonElement> write)
-    {
-        _out = terminal.OutBytes;
-        _write = write;
-        _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
-    }
+    public void Problems(IReadOnlyList<Problem> problems, JsonElement id, long? line) =>
+        _out.Line(json => DutyFindingJson.WriteProblems(json, problems, id, line));
 
-    public void Finding(TFinding finding, JsonElement id)
-    {
-        var before = _buffer.WrittenCount;
-        _json.Reset();
-        try
-        {
-            _write(_json, finding, id);
-        }
-        catch
-        {
-            Keep(before);
-            throw;
-        }
-
-        EndLine();
-    }
-
-    public void Problems(IReadOnlyList<Problem> problems, JsonElement id, long? line)
-    {
-        _json.Reset();
-        DutyFindingJson.WriteProblems(_json, problems, id, line);
-        EndLine();
-    }
-
-    public void Flush()
-    {
-        _out.Write(_buffer.WrittenSpan);
-        _out.Flush();
-        _buffer.ResetWrittenCount();
-    }
+    public void Flush() => _out.Flush();
 
     public void Finish() => Flush();
 
-    public void Dispose()
-    {
-        Flush();
-        _json.Dispose();
-    }
-
-    // A finding that failed half-way must leave nothing behind: its problems follow on a line of their own.
-    private void Keep(int count)
-    {
-        _json.Flush();
-        var kept = _buffer.WrittenSpan[..count].ToArray();
-        _buffer.ResetWrittenCount();
-        _buffer.Write(kept);
-    }
-
-    private void EndLine()
-    {
-        _json.Flush();
-        _buffer.Write("\n"u8);
-        if (_buffer.WrittenCount >= Piece)
-        {
-            Flush();
-        }
-    }
+    public void Dispose() => _out.Dispose();
 }

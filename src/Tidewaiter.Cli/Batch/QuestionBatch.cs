@@ -8,18 +8,15 @@ namespace Tidewaiter.Cli;
 internal abstract class QuestionBatch<TQuestion, TFinding>
     where TQuestion : class
 {
-    /// <summary>No question is a megabyte long.</summary>
-    public const int LineLimit = 1_000_000;
-
     public int Run(Stream stream, IBatchOutput<TFinding> output)
     {
-        var lines = new LineReader(stream, LineLimit, output.Flush);
+        var lines = new LineReader(stream, BatchLines.Limit, output.Flush);
         var answered = true;
         while (lines.Next() is { } line)
         {
             if (lines.IsTooLong)
             {
-                output.Problems([CliDiagnostics.TooLongAt(lines.Number, LineLimit)], default, lines.Number);
+                output.Problems([CliDiagnostics.TooLongAt(lines.Number, BatchLines.Limit)], default, lines.Number);
                 answered = false;
             }
             else if (line.Span.IndexOfAnyExcept(" \t"u8) >= 0)
@@ -80,12 +77,13 @@ internal abstract class QuestionBatch<TQuestion, TFinding>
         }
     }
 
-    private bool Answer(JsonElement json, JsonElement id, long number, IBatchOutput<TFinding> output)
+    /// <summary>Answers one object; <c>false</c> when it could not be.</summary>
+    public bool Answer(JsonElement json, JsonElement id, long? line, IBatchOutput<TFinding> output)
     {
         var (question, problems) = Read(json);
         if (question is null)
         {
-            output.Problems(problems, id, number);
+            output.Problems(problems, id, line);
             return false;
         }
 

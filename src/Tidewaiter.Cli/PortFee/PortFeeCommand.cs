@@ -40,14 +40,12 @@ internal sealed class PortFeeCommand(Terminal terminal)
 
         var book = _options.OpenBook(parsed, out var assumed);
         var desk = new PortFeeDesk(book, _options.KnownAt.Read(parsed), assumed, parsed.GetValue(_explain));
-        IPortFeeOutput output = parsed.GetValue(_options.Json) ? new PortFeeJson(terminal) : batch is null ? new PortFeePage(terminal, book) : new PortFeeTable(terminal);
-        using (output)
-        {
-            return batch is null ? One(desk, output, file!) : Many(desk, output, batch);
-        }
+        using var json = new JsonLines<PortFeeFinding>(terminal, PortFeeFindingJson.Write);
+        IBatchOutput<PortFeeFinding> output = parsed.GetValue(_options.Json) ? json : batch is null ? new PortFeePage(terminal, book) : new PortFeeTable(terminal);
+        return batch is null ? One(desk, output, file!) : Many(desk, output, batch);
     }
 
-    private int Many(PortFeeDesk desk, IPortFeeOutput output, string file)
+    private int Many(PortFeeDesk desk, IBatchOutput<PortFeeFinding> output, string file)
     {
         if (file != "-" && !File.Exists(file))
         {
@@ -55,14 +53,10 @@ internal sealed class PortFeeCommand(Terminal terminal)
         }
 
         using var lines = file == "-" ? terminal.In : File.OpenRead(file);
-        var reader = new PortCallReader(desk.Book);
-        var answered = new JsonLines(lines, output.Flush, (problems, id, line) => output.Problems(problems, id, line))
-            .Run((json, id, line) => Answer(desk, reader, output, json, id, line));
-        output.Finish();
-        return answered ? ExitCode.Answered : ExitCode.Problem;
+        return new PortFeeBatch(desk).Run(lines, output);
     }
 
-    private static int One(PortFeeDesk desk, IPortFeeOutput output, FileInfo file)
+    private static int One(PortFeeDesk desk, IBatchOutput<PortFeeFinding> output, FileInfo file)
     {
         if (!file.Exists)
         {
@@ -70,13 +64,13 @@ internal sealed class PortFeeCommand(Terminal terminal)
         }
 
         using var json = Parse(file);
-        var reader = new PortCallReader(desk.Book);
+        var batch = new PortFeeBatch(desk);
         var calls = json.RootElement.ValueKind == JsonValueKind.Array ? [.. json.RootElement.EnumerateArray()] : new[] { json.RootElement };
         var answered = true;
         foreach (var call in calls)
         {
             var id = call.ValueKind == JsonValueKind.Object && call.TryGetProperty("id"u8, out var given) ? given : default;
-            answered &= Answer(desk, reader, output, call, id, null);
+            answered &= batch.Answer(call, id, null, output);
         }
 
         output.Finish();
@@ -93,25 +87,5 @@ internal sealed class PortFeeCommand(Terminal terminal)
         {
             throw new ProblemException(CliDiagnostics.NotACallIn(file.Name));
         }
-    }
-
-    private static bool Answer(PortFeeDesk desk, PortCallReader reader, IPortFeeOutput output, JsonElement json, JsonElement id, long? line)
-    {
-        var (call, problems) = reader.Read(json);
-        if (call is null)
-        {
-            output.Problems(problems, id, line);
-            return false;
-        }
-
-        var finding = desk.Answer(call);
-        if (finding.Status == PortFeeStatus.Refused)
-        {
-            output.Problems(finding.Problems, id, line);
-            return false;
-        }
-
-        output.Finding(finding, id);
-        return true;
     }
 }

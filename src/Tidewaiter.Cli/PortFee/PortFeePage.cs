@@ -6,10 +6,16 @@ using Tidewaiter.Vessels;
 namespace Tidewaiter.Cli;
 
 /// <summary>One answer about a call, for people: the fee, why, what would change it, when to pay, and what it leaves out.</summary>
-internal sealed class PortFeePage(Terminal terminal, Book book) : IPortFeeOutput
+internal sealed class PortFeePage(Terminal terminal, Book book) : IBatchOutput<PortFeeFinding>
 {
     public void Finding(PortFeeFinding finding, JsonElement id)
     {
+        if (finding.Status == PortFeeStatus.Refused)
+        {
+            Problems(finding.Problems, id, null);
+            return;
+        }
+
         using var page = new Page(terminal);
         page.Blank();
         page.Line(Asked(finding));
@@ -37,8 +43,6 @@ internal sealed class PortFeePage(Terminal terminal, Book book) : IPortFeeOutput
     public void Finish()
     {
     }
-
-    public void Dispose() => Flush();
 
     private static string Asked(PortFeeFinding finding)
     {

@@ -5,13 +5,19 @@ using Tidewaiter.Vessels;
 namespace Tidewaiter.Cli;
 
 /// <summary>Prints answers about calls, a line each, and under all of them what they leave out.</summary>
-internal sealed class PortFeeTable(Terminal terminal) : IPortFeeOutput
+internal sealed class PortFeeTable(Terminal terminal) : IBatchOutput<PortFeeFinding>
 {
     private readonly SortedSet<string> _perimeters = new(StringComparer.Ordinal);
     private bool _any;
 
     public void Finding(PortFeeFinding finding, JsonElement id)
     {
+        if (finding.Status == PortFeeStatus.Refused)
+        {
+            Problems(finding.Problems, id, null);
+            return;
+        }
+
         if (!_any)
         {
             _any = true;
@@ -48,8 +54,6 @@ internal sealed class PortFeeTable(Terminal terminal) : IPortFeeOutput
             terminal.Out.WriteLine(perimeter);
         }
     }
-
-    public void Dispose() => Flush();
 
     private void Row(object id, object vessel, object arrival, object provision, object fee, object status) =>
         terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id,-10} {vessel,-22} {arrival,-16} {provision,-14} {fee,18}  {status}"));

@@ -8,7 +8,7 @@ internal sealed class ScreenBatch(ScreenSettings settings, Terminal terminal) : 
 {
     // Enough to keep every core busy, little enough that memory stays bounded.
     private const int Chunk = 2048;
-    private const int LineLimit = JsonLines.LineLimit;
+    private const int LineLimit = BatchLines.Limit;
     private readonly ThreadLocal<Screener> _screeners = new(() => new Screener(settings.Index));
     private readonly List<(long Number, byte[]? Line)> _waiting = [];
     private bool _answered = true;
