@@ -38,7 +38,8 @@ public sealed class AllocationBudgetTest
         Assert.True(bytes <= Budget("answer"), $"{bytes} bytes a line; bench/budgets.json allows {Budget("answer")}. Bring it down, or say in the change why it grew.");
     }
 
-    // Warmed up: programs are compiled, states painted, and the runtime has seen the code.
+    // Warmed up: programs are compiled, states painted, and the runtime has seen the code. It may still compile better code in the midst
+    // of a run, on this thread's account: what the code itself allocates is what no run stays under.
     private static long Measure(Action run)
     {
         for (var warm = 0; warm < 3; warm++)
@@ -46,9 +47,15 @@ public sealed class AllocationBudgetTest
             run();
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        run();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        var least = long.MaxValue;
+        for (var time = 0; time < 5; time++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            run();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     private static DutyQuestion[] Questions()
