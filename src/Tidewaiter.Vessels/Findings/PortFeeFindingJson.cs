@@ -37,26 +37,6 @@ public static partial class PortFeeFindingJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes what stands in place of an answer: the id, and what is wrong.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="problems">What is wrong.</param>
-    /// <param name="id">The caller's id exactly as given.</param>
-    /// <param name="line">The line of a batch, from 1.</param>
-    public static void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Problem> problems, JsonElement id = default, long? line = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(problems);
-        json.WriteStartObject();
-        WriteId(json, id, default);
-        if (line is { } number)
-        {
-            json.WriteNumber("line"u8, number);
-        }
-
-        WriteProblems(json, "problems"u8, problems);
-        json.WriteEndObject();
-    }
-
     /// <summary>A status as it is written: <c>answered_except</c>.</summary>
     public static Words Spell(PortFeeStatus status) => new(status switch
     {
