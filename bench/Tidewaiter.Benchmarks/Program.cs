@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Tidewaiter.Benchmarks;
+using Tidewaiter.Benchmarks.DailyRates;
 using Tidewaiter.Benchmarks.Screening;
 
 // dotnet run -c Release --project bench/Tidewaiter.Benchmarks -- --list flat
@@ -15,7 +16,7 @@ switch (args)
         ViewMemory.Print();
         return;
     case ["daily-rate", var data]:
-        DailyRate.Print(new DirectoryInfo(data));
+        Comparison.Print(new DirectoryInfo(data));
         return;
     case ["owners"]:
         OwnershipScale.Print();
