@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Tidewaiter.Duties.Tests.RealBook;
 
@@ -10,6 +11,7 @@ namespace Tidewaiter.Duties.Tests.RealBook;
 public sealed class SharedCasesTest(ITestOutputHelper output)
 {
     private const decimal Slack = 0.000_001m;
+    private const decimal Odds = 3.45674m;
 
     [Fact]
     public void Every_case_holds_or_is_explained()
@@ -28,9 +30,25 @@ public sealed class SharedCasesTest(ITestOutputHelper output)
         Assert.Empty(explained.Except(differences.Select(Key)).Select(row => $"{row} no longer differs: take its row out."));
     }
 
+    // The cases are of round values, which hide a rounding; rates do not depend on the size of a shipment.
+    private static JsonElement Odd(JsonElement input)
+    {
+        var odd = JsonNode.Parse(input.GetRawText())!.AsObject();
+        odd["value_usd"] = odd["value_usd"]!.GetValue<decimal>() * Odds;
+        foreach (var amounts in new[] { odd["quantity"], odd["facts"] }.OfType<JsonObject>())
+        {
+            foreach (var (name, amount) in amounts.Where(pair => amounts == odd["quantity"] || pair.Key.EndsWith("_value", StringComparison.Ordinal)).ToList())
+            {
+                amounts[name] = amount!.GetValue<decimal>() * Odds;
+            }
+        }
+
+        return JsonElement.Parse(odd.ToJsonString());
+    }
+
     private static IEnumerable<Difference> Differences(JsonElement one)
     {
-        var (input, expect) = (one.GetProperty("input"), one.GetProperty("expect"));
+        var (input, expect) = (Odd(one.GetProperty("input")), one.GetProperty("expect"));
         var id = input.GetProperty("id").GetString()!;
         var (question, problems) = new DutyQuestionReader(BookFixture.Book).Read(input);
         return question is null
@@ -61,7 +79,7 @@ public sealed class SharedCasesTest(ITestOutputHelper output)
         {
             yield return new Difference(id, "", $"{owed} expected: {Tiny.Print(finding)}");
         }
-        else if (finding.Duty is { } duty && Math.Abs(duty.Dollars - question.Value!.Value.ToWholeDollars().Dollars * owed) > 0.01m * finding.Layers.Length)
+        else if (finding.Duty is { } duty && Math.Abs(duty.Dollars - question.Value!.Value.ToWholeDollars().Dollars * owed) > finding.Layers.Sum(Rounding))
         {
             yield return new Difference(id, "", $"{owed} of {question.Value} is not {duty}");
         }
@@ -72,6 +90,9 @@ public sealed class SharedCasesTest(ITestOutputHelper output)
             yield return new Difference(id, more.AdValorem == Rate.Zero ? more.Heading.ToString() : "", $"{more.Heading} {more.Rate} is more than was expected");
         }
     }
+
+    // A cent for each number, and where a number is charged on a part, the dollar to which parts are rounded.
+    private static decimal Rounding(DutyLayer layer) => 0.01m + (layer.Share < Rate.One ? layer.AdValorem?.Fraction ?? 0 : 0);
 
     private static List<JsonElement> Layers(JsonElement one) => [.. one.GetProperty("expect").GetProperty("layers").EnumerateArray()];
 
